@@ -1,0 +1,181 @@
+import type { Organisation, OrganisationKind, OrganisationLevel } from './organisation.ts';
+
+function ended<const Key extends string>(
+  key: Key,
+  name: string,
+  shortName: string,
+  kind: OrganisationKind,
+  parent: string | null,
+  validTo: string,
+  aliases: readonly string[] = [],
+  level: OrganisationLevel = 'province',
+  territory = 'minh-giang',
+): Organisation<Key> {
+  return {
+    key,
+    versions: [{ name, shortName, kind, level, parent, validFrom: null, validTo, territory }],
+    aliases,
+  };
+}
+
+// Each is the first day on which the bodies are no more.
+const PARTY_END = '2025-02-15';
+const DEPARTMENTS_END = '2025-03-01';
+const DISTRICTS_END = '2025-07-01';
+const BOARD_END = '2026-11-06';
+
+/** Bodies that directives of the demonstration name and that no longer exist on the pinned day. */
+export const formerOrganisations = [
+  ended(
+    'bcsd-ubnd',
+    'Ban cán sự đảng Ủy ban nhân dân tỉnh',
+    'BCSĐ UBND tỉnh',
+    'party-civil-affairs-committee',
+    'tinh-uy',
+    PARTY_END,
+    ['Ban cán sự đảng UBND tỉnh', 'BCSĐ UBND tỉnh'],
+  ),
+  ended(
+    'dang-doan-hdnd',
+    'Đảng đoàn Hội đồng nhân dân tỉnh',
+    'Đảng đoàn HĐND tỉnh',
+    'party-civil-affairs-committee',
+    'tinh-uy',
+    PARTY_END,
+    ['Đảng đoàn HĐND tỉnh'],
+  ),
+  ended(
+    'ban-tuyen-giao',
+    'Ban Tuyên giáo Tỉnh ủy',
+    'Ban TG Tỉnh ủy',
+    'party-advisory',
+    'tinh-uy',
+    PARTY_END,
+    ['BTGTU'],
+  ),
+  ended('ban-dan-van', 'Ban Dân vận Tỉnh ủy', 'Ban DV Tỉnh ủy', 'party-advisory', 'tinh-uy', PARTY_END, [
+    'BDVTU',
+  ]),
+  ended('so-khdt', 'Sở Kế hoạch và Đầu tư', 'Sở KH và ĐT', 'department', 'ubnd-tinh', DEPARTMENTS_END, [
+    'Sở KH&ĐT',
+    'SKHĐT',
+  ]),
+  ended('so-gtvt', 'Sở Giao thông vận tải', 'Sở GTVT', 'department', 'ubnd-tinh', DEPARTMENTS_END, [
+    'Sở Giao thông Vận tải',
+    'SGTVT',
+  ]),
+  ended('so-tnmt', 'Sở Tài nguyên và Môi trường', 'Sở TN và MT', 'department', 'ubnd-tinh', DEPARTMENTS_END, [
+    'Sở TN&MT',
+    'STNMT',
+  ]),
+  ended(
+    'so-nnptnt',
+    'Sở Nông nghiệp và Phát triển nông thôn',
+    'Sở NN và PTNT',
+    'department',
+    'ubnd-tinh',
+    DEPARTMENTS_END,
+    ['Sở NN&PTNT'],
+  ),
+  ended(
+    'so-tttt',
+    'Sở Thông tin và Truyền thông',
+    'Sở TT và TT',
+    'department',
+    'ubnd-tinh',
+    DEPARTMENTS_END,
+    ['Sở TT&TT'],
+  ),
+  ended(
+    'bqlda-dong-vai',
+    'Ban Quản lý dự án Đồng Vải',
+    'BQLDA Đồng Vải',
+    'public-service-unit',
+    'ubnd-tinh',
+    BOARD_END,
+    ['BQLDA Đồng Vải'],
+  ),
+  ended(
+    'kho-bac-tinh',
+    'Kho bạc Nhà nước tỉnh Minh Giang',
+    'KBNN tỉnh',
+    'sector-agency',
+    null,
+    DEPARTMENTS_END,
+    ['Kho bạc Nhà nước tỉnh'],
+  ),
+  ended(
+    'bcd-gpmb',
+    'Ban Chỉ đạo giải phóng mặt bằng tỉnh',
+    'BCĐ GPMB tỉnh',
+    'other',
+    'ubnd-tinh',
+    '2026-01-01',
+  ),
+  ended(
+    'thanh-uy-minh-thanh',
+    'Thành ủy Minh Thành',
+    'Thành ủy Minh Thành',
+    'party-committee',
+    'tinh-uy',
+    DISTRICTS_END,
+    [],
+    'district',
+    'tp-minh-thanh',
+  ),
+  ended(
+    'huyen-uy-lam-giang',
+    'Huyện ủy Lam Giang',
+    'Huyện ủy Lam Giang',
+    'party-committee',
+    'tinh-uy',
+    DISTRICTS_END,
+    [],
+    'district',
+    'huyen-lam-giang',
+  ),
+  ended(
+    'huyen-uy-dong-van',
+    'Huyện ủy Đồng Vân',
+    'Huyện ủy Đồng Vân',
+    'party-committee',
+    'tinh-uy',
+    DISTRICTS_END,
+    [],
+    'district',
+    'huyen-dong-van',
+  ),
+  ended(
+    'ubnd-tp-minh-thanh',
+    'Ủy ban nhân dân thành phố Minh Thành',
+    'UBND TP Minh Thành',
+    'peoples-committee',
+    'ubnd-tinh',
+    DISTRICTS_END,
+    ['UBND thành phố Minh Thành'],
+    'district',
+    'tp-minh-thanh',
+  ),
+  ended(
+    'ubnd-huyen-lam-giang',
+    'Ủy ban nhân dân huyện Lam Giang',
+    'UBND huyện Lam Giang',
+    'peoples-committee',
+    'ubnd-tinh',
+    DISTRICTS_END,
+    ['UBND huyện Lam Giang'],
+    'district',
+    'huyen-lam-giang',
+  ),
+  ended(
+    'ubnd-huyen-dong-van',
+    'Ủy ban nhân dân huyện Đồng Vân',
+    'UBND huyện Đồng Vân',
+    'peoples-committee',
+    'ubnd-tinh',
+    DISTRICTS_END,
+    ['UBND huyện Đồng Vân'],
+    'district',
+    'huyen-dong-van',
+  ),
+] as const;

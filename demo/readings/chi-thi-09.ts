@@ -1,0 +1,41 @@
+import type { Reading } from '../event.ts';
+import { all, every, lastDay, reading, stated } from './reading.ts';
+
+/** Chỉ thị số 09-CT/TU, sentence by sentence. */
+export const chiThi09: readonly Reading[] = [
+  ...all(
+    'assessment',
+    'các cấp ủy, chính quyền trong tỉnh đã có nhiều cố gắng',
+    'toàn tỉnh đã bàn giao 214 ha đất sạch',
+  ),
+  ...all('limitation', 'tiến độ một số công trình còn chậm', 'Có nơi cấp ủy chưa sâu sát'),
+  ...all('cause', 'trách nhiệm của người đứng đầu chưa được đề cao'),
+  ...all('lead-in', 'Để khắc phục những hạn chế trên'),
+  reading('task', 'thành lập tổ công tác giải phóng mặt bằng', stated('2025-02-14')),
+  reading('task', 'chỉ đạo giải quyết dứt điểm các kiến nghị, khiếu nại'),
+  reading('task', 'phân bổ chi tiết toàn bộ kế hoạch vốn năm 2025', stated('2025-03-30')),
+  reading('task', 'điều chuyển vốn từ dự án chậm giải ngân', stated('2025-09-29')),
+  reading('task', 'công khai danh sách chủ đầu tư'),
+  reading('task', 'xử lý dứt điểm nợ đọng xây dựng cơ bản', lastDay('2025-12-31')),
+  reading('reporting', 'hằng tháng báo cáo Ban Thường vụ Tỉnh ủy', every('monthly')),
+  reading('task', 'hoàn thành cắm mốc giải phóng mặt bằng đường vành đai', lastDay('2025-03-31')),
+  reading('task', 'hướng dẫn thống nhất việc xác định giá đất cụ thể', stated('2025-02-27')),
+  reading('task', 'tham mưu ban hành quy trình rút gọn', lastDay('2025-06-30')),
+  reading('task', 'công bố đơn giá nhà, công trình', stated('2025-03-30')),
+  reading('task', 'hoàn thành kiểm đếm, lập phương án bồi thường', stated('2025-06-29')),
+  reading('task', 'hoàn thành khu tái định cư Phú Khê', lastDay('2025-09-30')),
+  reading('task', 'xác định giá đất cụ thể khu tái định cư Bắc Sơn'),
+  reading('task', 'di chuyển lưới điện trung thế', lastDay('2025-09-30')),
+  reading('standing', 'vận động Nhân dân đồng thuận bàn giao mặt bằng'),
+  reading('task', 'diện tích đất đã cho thuê nhưng chưa đưa vào sử dụng', lastDay('2025-06-30')),
+  reading('task', 'lập hồ sơ chấm dứt hoạt động của các dự án'),
+  reading('standing', 'công bố danh mục lô đất sẵn sàng cho thuê', every('annual')),
+  reading('supervision', 'kiểm tra trách nhiệm lãnh đạo công tác giải phóng mặt bằng', lastDay('2025-12-31')),
+  reading('supervision', 'lãnh đạo giám sát chuyên đề về giải ngân'),
+  reading('supervision', 'giám sát việc bồi thường, hỗ trợ, tái định cư'),
+  reading('task', 'xây dựng kế hoạch thực hiện Chỉ thị này', lastDay('2025-02-28')),
+  reading('task', 'định hướng tuyên truyền các điển hình', lastDay('2025-03-31')),
+  reading('supervision', 'theo dõi, đôn đốc việc thực hiện Chỉ thị'),
+  reading('reporting', 'định kỳ 6 tháng báo cáo Ban Thường vụ Tỉnh ủy', every('half-yearly')),
+  reading('closing', 'Chỉ thị này phổ biến đến chi bộ'),
+];

@@ -1,0 +1,100 @@
+/**
+ * A subject that is no body of the directory.
+ *
+ * Forms: "Các bệnh viện đa khoa tuyến tỉnh chuẩn bị …", "Chủ đầu tư hoàn thiện …", "Người đứng đầu cấp ủy chịu trách nhiệm …".
+ * The words are the lead as the text has them; they are no entry of `agencies`.
+ * Reads a stretch of a passage of duties in which nobody else was recognised; writes its actors.
+ */
+import type { AgencyHit } from '../entities/types.ts';
+import type { DocumentReading } from '../reading.ts';
+import { readOpening, verbAt } from '../statements/verbs.ts';
+import type { Actors } from './actors.ts';
+
+const NOUN =
+  /^(?:các|toàn thể|từng|mỗi)\s|^(?:chủ đầu tư|nhà thầu|đơn vị thi công|trạm|phòng|trung tâm|bệnh viện|trường|ban quản lý|công ty|doanh nghiệp|người đứng đầu|thủ trưởng|bí thư|tổ|hợp tác xã|chi bộ|tập đoàn|ngân hàng|ban chỉ đạo|cơ quan|đơn vị|địa phương)\s/u;
+/** Verbs that begin no noun phrase, so that the subject ends before them. */
+const ORDERING = new Set([
+  'chuẩn bị',
+  'chủ trì',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'phối hợp',
+  'rà soát',
+  'xây dựng',
+  'hoàn thành',
+  'hoàn thiện',
+  'tổ chức',
+  'triển khai',
+  'thực hiện',
+  'bố trí',
+  'báo cáo',
+  'tham mưu',
+  'ban hành',
+  'lập',
+  'trình',
+  'chỉ đạo',
+  'tăng cường',
+  'đẩy nhanh',
+  'nghiêm túc',
+  'cần',
+  'phải',
+  'tập trung',
+  'tiếp tục',
+  'chủ động',
+  'khẩn trương',
+  'thường xuyên',
+  'kịp thời',
+  'căn cứ',
+  'bảo đảm',
+  'đảm bảo',
+]);
+
+export function readUnlisted(doc: DocumentReading, start: number, end: number, known: Actors): Actors {
+  const { folded, view } = doc;
+  if (!NOUN.test(folded.slice(start, Math.min(end, start + 30))) || readOpening(folded, start, end))
+    return known;
+  const words = folded.slice(start, Math.min(end, start + 110));
+  for (const m of words.matchAll(/\s(?=\p{L})/gu)) {
+    const at = start + m.index + 1;
+    if (/[,;:.(]/u.test(words.slice(0, m.index)) && !/^[^;:.(]*$/u.test(words.slice(0, m.index)))
+      return known;
+    const opening = readOpening(folded, at, end);
+    if (
+      !opening ||
+      !(
+        ORDERING.has(opening.verb) ||
+        opening.modifiers.some((w) => ORDERING.has(w)) ||
+        ORDERING.has(verbAt(folded, at) ?? '')
+      )
+    )
+      continue;
+    const name = view.text
+      .slice(start, at)
+      .trim()
+      .replace(/[,\s]+$/u, '');
+    if (name.split(' ').length < 2) return known;
+    return {
+      ...known,
+      lead: [unlisted(name, start)],
+      opens: true,
+      predicateAt: opening.start,
+      rule: 'unlisted-subject',
+    };
+  }
+  return known;
+}
+
+/** The words of a label that addresses somebody who is no known body, as a lead. */
+export function unlisted(words: string, start: number): AgencyHit {
+  return {
+    span: [start, start + words.length],
+    rule: 'unlisted-subject',
+    confidence: 0.6,
+    name: words.charAt(0).toLowerCase() + words.slice(1),
+    kind: 'class',
+    family: 'other',
+    viaPosition: false,
+    positionSpan: null,
+    directoryName: null,
+  };
+}

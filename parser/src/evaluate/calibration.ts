@@ -1,0 +1,28 @@
+/** A finding with what the parser thought of it and what the labels say. */
+export interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+export interface Bucket {
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+  /** Mean confidence and share of right ones: the same, if the confidence is calibrated. */
+  readonly said: number;
+  readonly was: number;
+}
+
+const EDGES = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0001];
+
+/** Findings by confidence. Empty buckets are left out. */
+export function calibrate(judged: readonly Judged[]): Bucket[] {
+  return EDGES.slice(0, -1).flatMap((from, i) => {
+    const to = EDGES[i + 1] ?? 1;
+    const inside = judged.filter((one) => one.confidence >= from && one.confidence < to);
+    if (inside.length === 0) return [];
+    const said = inside.reduce((total, one) => total + one.confidence, 0) / inside.length;
+    const was = inside.filter((one) => one.right).length / inside.length;
+    return [{ from, to: Math.min(to, 1), n: inside.length, said, was }];
+  });
+}

@@ -1,0 +1,11 @@
+import type { Extraction, ReadText } from '../contract.ts';
+
+export type Language = 'vi' | 'en';
+
+/** What a format shows: one document with what was read from it. */
+export interface Report {
+  /** File name, for the title of the page. */
+  readonly name: string;
+  readonly read: ReadText;
+  readonly extraction: Extraction;
+}

@@ -1,0 +1,119 @@
+/**
+ * What a head line is: a title, a label that names who is addressed, an empty lead-in, or a sentence.
+ *
+ * Forms: "II- Nhiệm vụ và giải pháp" (title: no stop, something below it); "2.3. Ban cán sự đảng UBND tỉnh:" (addressee);
+ * "2.2. Tập trung thực hiện tốt các nhiệm vụ, giải pháp sau:" (empty lead-in); "Mục tiêu: Phát triển …" (run-in heading,
+ * the sentence goes on); "1. Về công tác quy hoạch." (title with a full stop).
+ * Reads the clean text of a block behind its marker; writes what it is.
+ */
+import type { AgencyHit } from '../entities/types.ts';
+
+export type HeadKind = 'title' | 'addressee' | 'lead-in' | 'label' | 'sentence';
+
+export interface Head {
+  readonly kind: HeadKind;
+  /** The heading without stop or colon; null for a sentence. */
+  readonly heading: string | null;
+  /** Length of a run-in heading with its colon and blank; 0 where there is none. */
+  readonly runIn: number;
+}
+
+const EMPTY_LEAD_IN =
+  /^(?:(?:tiếp tục|tập trung|thực hiện|triển khai|tổ chức|làm|tốt|có hiệu quả|đồng bộ|quyết liệt|nghiêm túc|và|chỉ đạo|lãnh đạo|các|một số|những)[\s,]*)+(?:nhóm\s)?(?:nhiệm vụ|giải pháp|nội dung|công việc|biện pháp|vấn đề)[^.;]{0,80}$/u;
+const ADDRESS_WORDS =
+  /^(?:đối với|trách nhiệm của|trách nhiệm|nhiệm vụ của|giao cho|giao|đề nghị|yêu cầu|phân công|các đồng chí|đồng chí|thủ trưởng|người đứng đầu|lãnh đạo|giám đốc|chủ tịch|và|cùng|các|thành phố|trực thuộc|có liên quan|liên quan|cấp|tỉnh|với|trên địa bàn|về|nhiệm vụ|thực hiện|ban hành|[\s,;:()–-])+/u;
+/** Opens with a body or its head, known or not. */
+const ADDRESSED =
+  /^(?:đối với |đề nghị |yêu cầu |giao )?(?:các )?(?:đồng chí|giám đốc|chủ tịch|thủ trưởng|bộ trưởng|người đứng đầu|ban|sở|ủy ban|ubnd|văn phòng|phòng|công an|hội|đoàn|trung tâm|chi cục|cục|viện|trường|bệnh viện|công ty|đảng ủy|huyện ủy|thành ủy|chi bộ|chủ đầu tư|nhà thầu|cơ quan|đơn vị|địa phương|bộ|trạm|kho bạc|ngân hàng|trưởng|thanh tra|thuế|tòa án|viện kiểm sát|bộ chỉ huy|ban chỉ huy|mặt trận|thường trực|báo|đài)(?:\s|$)/u;
+/** Words that no mere address has. */
+const INTRODUCES =
+  /thực hiện|triển khai|nhiệm vụ|giải pháp|nội dung|(?:^|\s)(?:sau|như|gồm|là|đã|về|phải|cần|được)(?!\p{L})|chỉ tiêu|mục tiêu|hạn chế|kết quả|tổ chức|phối hợp|tập trung|rà soát|xây dựng|chủ trì|chỉ đạo|chịu trách nhiệm|có trách nhiệm/u;
+const LABEL_WORDS =
+  /^(?:về\s|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|mục đích|yêu cầu|kết quả|hạn chế|tồn tại|nguyên nhân|ưu điểm|khuyết điểm|nội dung|cụ thể|trong đó|phạm vi|đối tượng|thời gian|địa điểm|thành phần|kinh phí|đánh giá|tình hình|phương châm|sản phẩm|căn cứ|lưu ý|ghi chú|quyết định|quyết nghị|chỉ thị|kết luận|thông báo|điều khoản|tổ chức thực hiện)/u;
+
+/** Reads a head. `hits` are the agencies inside it, offsets into `text`; `hasBelow` tells whether anything stands below. */
+export function readHead(
+  text: string,
+  folded: string,
+  hits: readonly AgencyHit[],
+  hasBelow: boolean,
+  bullet: boolean,
+): Head {
+  const trimmed = text.trimEnd();
+  const sentence: Head = { kind: 'sentence', heading: null, runIn: 0 };
+  if (trimmed === '') return { kind: 'label', heading: null, runIn: 0 };
+  if (trimmed.length > 420) return withRunIn(text, folded, hits, sentence);
+  const bare = trimmed.replace(/[\s:.\-–]+$/u, '');
+  const foldedBare = folded.slice(0, bare.length);
+  const colon = /:$/u.test(trimmed);
+  if (colon && bare.length <= 260) {
+    if (isAddress(foldedBare, hits)) return { kind: 'addressee', heading: bare, runIn: 0 };
+    if (hasBelow && ADDRESSED.test(foldedBare) && !INTRODUCES.test(foldedBare))
+      return { kind: 'addressee', heading: bare, runIn: 0 };
+    if (EMPTY_LEAD_IN.test(foldedBare)) return { kind: 'lead-in', heading: bare, runIn: 0 };
+    const calls = hits.length > 0 && /(?:^|,\s)(?:yêu cầu|giao|đề nghị|phân công)\s/u.test(foldedBare);
+    if (
+      !calls &&
+      bare.length <= 110 &&
+      !/[.;]/u.test(bare) &&
+      (LABEL_WORDS.test(foldedBare) || isShout(bare))
+    ) {
+      return { kind: 'label', heading: bare, runIn: 0 };
+    }
+    return sentence;
+  }
+  const inner = /[.;!?…]["”)]?\s+\S/u.test(bare);
+  if (!inner && !/[.;,!?…]$/u.test(trimmed) && bare.length <= 260 && hasBelow && !bullet) {
+    return { kind: isAddress(foldedBare, hits) ? 'addressee' : 'title', heading: bare, runIn: 0 };
+  }
+  if (!inner && hasBelow && /\.$/u.test(trimmed) && bare.length <= 130) {
+    if (isShout(bare) || /^về\s/u.test(foldedBare)) return { kind: 'title', heading: bare, runIn: 0 };
+    if (isAddress(foldedBare, hits)) return { kind: 'addressee', heading: bare, runIn: 0 };
+  }
+  return withRunIn(text, folded, hits, sentence);
+}
+
+/** Finds "Mục tiêu: " or "Sở Y tế: " before a sentence that opens with a capital. */
+function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], sentence: Head): Head {
+  const m =
+    /^([^:.;!?]{2,140}?)\s?:\s+(?=["“(]?[\p{Lu}\d])/u.exec(text.slice(0, 220)) ??
+    /^((?:Đối với|Riêng|Giao|Đề nghị|Yêu cầu)\s[^:.;!?]{2,140}?)\s?:\s+(?=\p{Ll})/u.exec(text.slice(0, 220));
+  const label = m?.[1];
+  if (!m || label === undefined) return aboutSentence(text, folded, sentence);
+  const foldedLabel = folded.slice(0, label.length);
+  if (/(?:như|gồm|là|sau|rằng|bao gồm)$/u.test(foldedLabel)) return sentence;
+  const address = isAddress(
+    foldedLabel,
+    hits.filter((h) => h.span[1] <= label.length),
+  );
+  const plain = LABEL_WORDS.test(foldedLabel) || label.split(' ').length <= 12;
+  return address || plain ? { kind: 'sentence', heading: null, runIn: m[0].length } : sentence;
+}
+
+/** "Về quy hoạch. Rà soát …": a title that runs into the sentence. */
+function aboutSentence(text: string, folded: string, sentence: Head): Head {
+  const m = /^về\s[^.:;]{3,90}\.\s+(?=\p{L})/u.exec(folded.slice(0, 120));
+  return m && /^\p{Lu}/u.test(text.slice(m[0].length))
+    ? { kind: 'sentence', heading: null, runIn: m[0].length }
+    : sentence;
+}
+
+/** True where a text is nothing but bodies and the words that address them. */
+export function isAddress(folded: string, hits: readonly AgencyHit[]): boolean {
+  if (hits.length === 0 || /^về\s/u.test(folded)) return false;
+  let rest = '';
+  let at = 0;
+  for (const hit of hits) {
+    const [start, end] = hit.positionSpan ?? hit.span;
+    if (start >= folded.length) break;
+    rest += `${folded.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  rest += folded.slice(at);
+  const left = rest.trim().replace(ADDRESS_WORDS, '').trim();
+  return left.length <= Math.min(12, folded.length * 0.34);
+}
+
+function isShout(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}

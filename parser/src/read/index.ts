@@ -1,0 +1,5 @@
+/** The door of the readers: bytes in, text with layout or a reason out. */
+export { type ErrorEntry, type ErrorText, READ_ERRORS, type ReadErrorCode } from './errors.ts';
+export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
+export type { Aside, ReadFailure, ReadOutcome, ReadSuccess } from './outcome.ts';
+export { read } from './read.ts';

@@ -1,0 +1,1 @@
+export { type SecrecyFinding, type SecrecyPlace, secrecyMark } from './secrecy.ts';

@@ -1,0 +1,289 @@
+/**
+ * Every block cut into parts, every part with its fate and, where it orders something, its actors.
+ * Reads the document; writes drafts in reading order, from which statements and tasks are made.
+ */
+import { DUTY_DISPOSITIONS } from '../contract.ts';
+import { type ActorReader, type Actors, actorReader } from '../duties/actors.ts';
+import { type Attributes, readAttributes, readBracketed } from '../duties/attributes.ts';
+import { type Inheritance, inheritance } from '../duties/inheritance.ts';
+import { readUnlisted, unlisted } from '../duties/unlisted.ts';
+import { TOLD_COUNT } from '../entities/quantities/measured.ts';
+import { isAddress } from '../outline/headings.ts';
+import type { Node } from '../outline/tree.ts';
+import type { Assignment, DocumentReading, Draft } from '../reading.ts';
+import type { Role } from '../role/cues.ts';
+import { coreOf } from './core.ts';
+import { decide } from './disposition.ts';
+import { cutBlock } from './parts.ts';
+import { readOpening } from './verbs.ts';
+
+const NOBODY: Actors = { lead: [], executors: [], cooperating: [], opens: false, predicateAt: 0, rule: null };
+const ORDERING: ReadonlySet<Role> = new Set<Role>(['duties', 'organisation']);
+const HOLDING = new Set(['lead-in', 'label']);
+
+/** Drafts of all blocks but those of header, ending and table rows. */
+export function draftStatements(doc: DocumentReading): Draft[] {
+  const reader = actorReader(doc.folded, doc.agencies);
+  const addressees = [...doc.addressed].flatMap((b) =>
+    doc.agencies.within(doc.view.blocks[b]?.start ?? 0, doc.view.blocks[b]?.end ?? 0),
+  );
+  const inherited = inheritance(
+    addressees.length > 0 ? { actors: { ...NOBODY, lead: addressees, rule: 'addressees' }, times: [] } : null,
+  );
+  const drafts: Draft[] = [];
+  // Orders that lines below ("- Cơ quan chủ trì: …") say more about: places in `drafts`, and the block they stand in.
+  let described: number[] = [];
+  let describedBlock = -1;
+  doc.blocks.forEach((block, b) => {
+    const placed = doc.view.blocks[b];
+    if (!placed || block.kind === 'head' || block.kind === 'ending' || block.kind === 'row') return;
+    const provision = doc.pathOf.get(b) ?? 'preamble';
+    const node = doc.tree.nodeOf.get(b) ?? doc.tree.root;
+    const head = doc.head(b);
+    const wordsAt = Math.min(placed.end, placed.start + (block.marker?.length ?? 0));
+    const role = doc.role(b);
+    if (block.kind === 'furniture') {
+      drafts.push({
+        block: b,
+        provision,
+        start: placed.start,
+        end: placed.end,
+        coreStart: placed.start,
+        coreEnd: placed.end,
+        disposition: 'label',
+        rule: 'page-furniture',
+        confidence: 0.95,
+        assignment: null,
+      });
+      return;
+    }
+    const parts = cutBlock({
+      text: doc.view.text,
+      folded: doc.folded,
+      start: placed.start,
+      end: placed.end,
+      wordsAt,
+      role,
+      head,
+      skipActor: reader.skip,
+    });
+    const runIn = role === 'limitation' || role === 'cause' ? 0 : head.runIn;
+    const label = runIn > 0 ? doc.folded.slice(wordsAt, wordsAt + runIn).replace(/[\s:.]+$/u, '') : '';
+    const labelHits = runIn > 0 ? doc.agencies.within(wordsAt, wordsAt + label.length) : [];
+    const addressedByLabel =
+      label !== '' &&
+      isAddress(
+        label,
+        labelHits.map((h) => ({
+          ...h,
+          span: [h.span[0] - wordsAt, h.span[1] - wordsAt] as const,
+          positionSpan: h.positionSpan
+            ? ([h.positionSpan[0] - wordsAt, h.positionSpan[1] - wordsAt] as const)
+            : null,
+        })),
+      );
+    if (head.kind === 'title' || head.kind === 'addressee' || head.kind === 'lead-in') described = [];
+    let before: Assignment | null = null;
+    let lastSentence = -1;
+    for (const part of parts) {
+      const first = part.sentence === 0 && part.index === 0;
+      const core = coreOf(
+        doc.view.text,
+        doc.folded,
+        first ? wordsAt + (addressedByLabel ? 0 : runIn) : part.start,
+        part.end,
+      );
+      const attributes =
+        described.length > 0 ? readAttributes(doc, first ? wordsAt : part.start, part.end) : null;
+      if (attributes) {
+        for (const k of described) {
+          const order = drafts[k];
+          if (order?.assignment)
+            drafts[k] = { ...order, assignment: withAttributes(order.assignment, attributes) };
+        }
+        drafts.push({
+          block: b,
+          provision,
+          start: part.start,
+          end: part.end,
+          coreStart: core.start,
+          coreEnd: core.end,
+          disposition: 'label',
+          rule: 'attribute-of-order',
+          confidence: 0.9,
+          assignment: null,
+        });
+        continue;
+      }
+      const wordsFrom = first && addressedByLabel ? wordsAt + runIn : core.start;
+      const words = doc.folded.slice(wordsFrom, trimEnd(doc.folded, wordsFrom, part.end));
+      let actors =
+        addressedByLabel && first
+          ? withLabel(reader.read(wordsFrom, core.end), reader.named(wordsAt, wordsAt + label.length))
+          : reader.read(core.start, core.end);
+      if (actors.lead.length === 0 && ORDERING.has(part.role))
+        actors = readUnlisted(doc, core.start, core.end, actors);
+      const opening = readOpening(
+        doc.folded,
+        addressedByLabel && first ? wordsFrom : actors.lead.length > 0 ? actors.predicateAt : core.start,
+        core.end,
+      );
+      const continues = part.index > 0 && lastSentence === part.sentence && before !== null;
+      const decision = decide({
+        words,
+        role: part.role,
+        head: head.kind,
+        actors,
+        opening,
+        continues,
+        hasTarget: doc.quantities
+          .within(core.start, core.end)
+          .some((q) => q.indicator && q.kind !== 'baseline' && q.rule !== TOLD_COUNT),
+        hasBelow: below(node, b),
+        article: node.marker?.kind === 'article' && node.head === b,
+      });
+      if (head.kind === 'addressee' || HOLDING.has(decision.disposition)) {
+        if (head.kind === 'addressee' || head.kind === 'label' || head.kind === 'title')
+          actors = head.kind === 'addressee' ? addressedActors(doc, reader, core.start, core.end) : NOBODY;
+        inherited.hold(role === 'preamble' || doc.pathOf.get(b) === 'preamble' ? doc.tree.root : node, {
+          actors,
+          times: doc.times.within(core.start, core.end).filter((t) => t.role === 'deadline'),
+        });
+      }
+      let assignment: Assignment | null = null;
+      if ((DUTY_DISPOSITIONS as readonly string[]).includes(decision.disposition)) {
+        const bracketed = actors.lead.length === 0 ? readBracketed(doc, core.start, core.end) : null;
+        if (bracketed)
+          actors = {
+            ...actors,
+            lead: bracketed.lead,
+            cooperating: [...actors.cooperating, ...bracketed.cooperating],
+            opens: false,
+            rule: 'named-in-brackets',
+          };
+        assignment = assign(actors, continues ? before : null, inherited, node, b);
+        if (actors.opens && actors.lead.length > 0) {
+          inherited.mention(node, b, { actors, times: [] });
+          if (addressedByLabel && first && node.head === b) inherited.hold(node, { actors, times: [] });
+        }
+        // A subject in the middle ("…, từng địa phương phải …") does not hold for the parts behind it.
+        if (actors.rule !== 'subject-inside') before = assignment;
+        lastSentence = part.sentence;
+      }
+      if (assignment) {
+        if (describedBlock !== b) described = [];
+        describedBlock = b;
+        described.push(drafts.length);
+      } else if (describedBlock !== b) described = [];
+      drafts.push({
+        block: b,
+        provision,
+        start: part.start,
+        end: part.end,
+        coreStart: core.start,
+        coreEnd: core.end,
+        ...decision,
+        assignment,
+      });
+    }
+  });
+  return drafts;
+}
+
+/** "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh chỉ đạo các cơ quan chức năng:": the first leads, the others carry out. */
+function addressedActors(doc: DocumentReading, reader: ActorReader, start: number, end: number): Actors {
+  if (/\s(?:lãnh đạo|chỉ đạo)\s/u.test(doc.folded.slice(start, end))) {
+    const read = reader.read(start, end);
+    if (read.lead.length > 0) return read;
+  }
+  return addressed(reader.named(start, end), doc, start, end);
+}
+
+/** A label that addresses a body the directory does not know holds for what stands below it all the same. */
+function addressed(named: Actors, doc: DocumentReading, start: number, end: number): Actors {
+  return named.lead.length > 0
+    ? named
+    : { ...named, lead: [unlisted(doc.view.text.slice(start, end), start)] };
+}
+
+/** What lines below an order say of it; who is named in the order itself stays. */
+function withAttributes(order: Assignment, said: Attributes): Assignment {
+  const leads = said.lead.length > 0 && order.basis !== 'explicit';
+  return {
+    ...order,
+    lead: leads ? said.lead : order.lead,
+    basis: leads ? 'inherited' : order.basis,
+    rule: leads ? 'attribute-of-order' : order.rule,
+    cooperating: [...order.cooperating, ...said.cooperating],
+    commonTimes: said.times.length > 0 ? said.times : order.commonTimes,
+  };
+}
+
+function withLabel(own: Actors, label: Actors): Actors {
+  const cooperating = [...label.cooperating, ...own.cooperating];
+  if (own.lead.length > 0 && own.rule === 'assigned-by-verb') return { ...own, cooperating };
+  return { ...own, lead: label.lead, cooperating, opens: true, rule: 'label-before-sentence' };
+}
+
+function assign(
+  actors: Actors,
+  before: Assignment | null,
+  inherited: Inheritance,
+  node: Node,
+  block: number,
+): Assignment {
+  const commonTimes = inherited.commonTimes(node);
+  if (actors.lead.length > 0) {
+    return { ...actors, basis: 'explicit', rule: actors.rule ?? 'actor', commonTimes };
+  }
+  if (before && before.lead.length > 0) {
+    return {
+      lead: before.lead,
+      executors: actors.executors,
+      cooperating: actors.cooperating,
+      basis: before.basis,
+      rule: 'same-sentence',
+      predicateAt: actors.predicateAt,
+      commonTimes,
+    };
+  }
+  const standing = inherited.standing(node, block);
+  if (standing && standing.actors.lead.length > 0) {
+    const executors = actors.executors.length > 0 ? actors.executors : standing.actors.executors;
+    const cooperating =
+      actors.cooperating.length > 0
+        ? actors.cooperating
+        : standing.actors.rule === 'subject-at-start'
+          ? []
+          : standing.actors.cooperating;
+    return {
+      lead: standing.actors.lead,
+      executors,
+      cooperating,
+      basis: 'inherited',
+      rule: `inherited-${standing.actors.rule ?? 'actor'}`,
+      predicateAt: actors.predicateAt,
+      commonTimes,
+    };
+  }
+  return {
+    lead: [],
+    executors: actors.executors,
+    cooperating: actors.cooperating,
+    basis: 'unassigned',
+    rule: 'nobody-named',
+    predicateAt: actors.predicateAt,
+    commonTimes,
+  };
+}
+
+function below(node: Node, block: number): boolean {
+  if (node.head !== block) return node.children.length > 0 && node.paragraphs.at(-1) === block;
+  return node.children.length > 0 || node.rows.length > 0;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

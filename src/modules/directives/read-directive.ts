@@ -1,0 +1,78 @@
+import type { Config } from '../../platform/config/config.ts';
+import { inScope, type ScopeParts } from '../../platform/http/scope.ts';
+import type { Services } from '../../platform/module.ts';
+import type { Actor, Scope } from '../access/index.ts';
+import { record } from '../audit/index.ts';
+import { bodiesKnown } from './bodies-of-directory.ts';
+import type { ReadingStep } from './directive.ts';
+import { findDirective, setReadingStep, setState } from './directives.store.ts';
+import { inThread } from './reading-thread.ts';
+import { saveReading } from './save-reading.ts';
+
+/** Readings shorter than this show no progress: it would cost more than it tells. */
+const QUICK_MS = 400;
+
+interface Needs extends Pick<Services, 'files'> {
+  readonly config: Pick<Config, 'uploadLimitBytes' | 'readingSeconds'>;
+}
+type Frame = ScopeParts<Actor>;
+
+/**
+ * Reads a kept document and opens it for confirming. Safe to repeat: whoever comes second finds nothing to do.
+ * The frame says on whose behalf and on which day; the demonstration gives days of the past.
+ */
+export async function readDirective(services: Needs, frame: Frame, directiveId: string): Promise<void> {
+  const started = Date.now();
+  const tell = async (step: ReadingStep) => {
+    if (Date.now() - started < QUICK_MS) return;
+    await inScope(frame, 'write', (scope) =>
+      setReadingStep(scope.tx, scope.jurisdictionId, directiveId, step),
+    );
+  };
+  const waiting = await inScope(frame, 'read', async (scope) => {
+    const it = await findDirective(scope.tx, scope.jurisdictionId, directiveId);
+    if (it?.state !== 'reading') return null;
+    return { hash: it.sourceHash, directory: (await bodiesKnown(scope, null)).entries };
+  });
+  if (!waiting) return;
+  await tell('text');
+  const bytes = await services.files.get(waiting.hash);
+  if (!bytes) return give(frame, directiveId, 'READING_FAILED');
+
+  let telling = Promise.resolve();
+  const answer = await inThread(
+    {
+      task: 'read',
+      bytes,
+      maxBytes: services.config.uploadLimitBytes,
+      directory: waiting.directory,
+      issued: null,
+    },
+    services.config.readingSeconds,
+    (step) => {
+      telling = telling.then(() => tell(step === 'text' ? 'structure' : 'bodies'));
+    },
+  );
+  await telling;
+  if (!answer.ok) return give(frame, directiveId, answer.code);
+  const { word } = answer;
+  if (!('read' in word)) return give(frame, directiveId, 'refused' in word ? word.refused : 'READING_FAILED');
+  await tell('saving');
+  await inScope(frame, 'write', (scope) => saveReading(scope, directiveId, word.read));
+}
+
+/** Says that the document could not be read, and why. */
+const give = (frame: Frame, directiveId: string, code: string): Promise<void> =>
+  inScope(frame, 'write', async (scope: Scope) => {
+    const it = await findDirective(scope.tx, scope.jurisdictionId, directiveId);
+    if (it?.state !== 'reading') return;
+    await setState(scope.tx, scope.jurisdictionId, directiveId, { state: 'unreadable', failureCode: code });
+    await record(scope, {
+      action: 'directive.unreadable',
+      objectKind: 'directive',
+      objectId: directiveId,
+      before: { state: 'reading' },
+      after: { state: 'unreadable', code },
+    });
+    scope.afterCommit({ kind: 'directive.unreadable', objectId: directiveId });
+  });

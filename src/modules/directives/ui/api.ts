@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { createClient } from '../../../web/api/client.ts';
+import type { DirectivesApi } from '../directives.schema.ts';
+
+/** The calls of directives. */
+export const client = createClient<DirectivesApi>();
+
+/** Everything the confirming screen shows; kept up to date by its own acts, so it never goes stale by itself. */
+export const reviewQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['directives', 'review', id],
+    queryFn: ({ signal }) => client('GET /api/directives/:id/review', { params: { id }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+/** How far the reading has come; asked again each second until it ends. */
+export const readingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['directives', 'reading', id],
+    queryFn: ({ signal }) => client('GET /api/directives/:id/reading', { params: { id }, signal }),
+    staleTime: 0,
+    refetchInterval: (query) => (query.state.data?.state === 'reading' ? 1000 : false),
+  });
+
+/** The directive read through its results. */
+export const directiveQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['directives', 'page', id],
+    queryFn: ({ signal }) => client('GET /api/directives/:id', { params: { id }, signal }),
+  });
+
+/** The trail of a directive. */
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['directives', 'history', id],
+    queryFn: ({ signal }) => client('GET /api/directives/:id/history', { params: { id }, signal }),
+  });

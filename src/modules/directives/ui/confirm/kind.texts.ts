@@ -1,0 +1,43 @@
+import { defineTexts } from '../../../../web/i18n/index.ts';
+
+/** Every fate a sentence can have, by its own name. */
+export const fateTexts = defineTexts({
+  vi: {
+    task: 'Nhiệm vụ',
+    target: 'Chỉ tiêu',
+    reporting: 'Báo cáo',
+    supervision: 'Giám sát',
+    standing: 'Thường xuyên',
+    orientation: 'Định hướng',
+    objective: 'Mục tiêu',
+    viewpoint: 'Quan điểm',
+    assessment: 'Đánh giá',
+    limitation: 'Hạn chế',
+    cause: 'Nguyên nhân',
+    approval: 'Đồng ý, phê duyệt',
+    'lead-in': 'Câu dẫn',
+    label: 'Đề mục',
+    preamble: 'Căn cứ, mở đầu',
+    closing: 'Câu kết',
+    other: 'Khác',
+  },
+  en: {
+    task: 'Task',
+    target: 'Target',
+    reporting: 'Report',
+    supervision: 'Supervision',
+    standing: 'Standing',
+    orientation: 'Guidance',
+    objective: 'Objective',
+    viewpoint: 'Viewpoint',
+    assessment: 'Assessment',
+    limitation: 'Limitation',
+    cause: 'Cause',
+    approval: 'Approval',
+    'lead-in': 'Lead-in',
+    label: 'Heading',
+    preamble: 'Preamble',
+    closing: 'Closing',
+    other: 'Other',
+  },
+});

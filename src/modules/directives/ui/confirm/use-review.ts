@@ -1,0 +1,141 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { ApiError } from '../../../../web/api/index.ts';
+import type { DutyPatch, HeaderPatch, Review, ReviewChange } from '../../review.schema.ts';
+import { client, reviewQuery } from '../api.ts';
+import { applyChange, confirmedAtOnce } from './apply-change.ts';
+import type { Disposition } from './dispositions.ts';
+
+/** What was done comes back; null where it failed (`failure` says why). */
+type Done = Promise<ReviewChange | null>;
+type ReaderLines = { basis: 'recipient' | 'circulation'; wording: string; bodyIds: string[] }[];
+
+/** The acts of confirming. They are sent one after the other, however fast the keys are struck. */
+export type Acts = {
+  confirm: (statement: string) => Done;
+  dispose: (statement: string, disposition: Disposition) => Done;
+  edit: (statement: string, patch: Omit<DutyPatch, 'revision'>) => Done;
+  split: (statement: string, at: number) => Done;
+  merge: (statement: string) => Done;
+  dismiss: (statement: string) => Done;
+  confirmAbove: (atLeast: number) => Done;
+  header: (patch: Omit<HeaderPatch, 'revision'>) => Done;
+  readers: (readers: ReaderLines) => Done;
+  undo: () => Done;
+  redo: () => Done;
+};
+
+/** The acts on one directive, and what came of the last one. */
+export function useActs(id: string): {
+  acts: Acts;
+  failure: unknown;
+  forgive: () => void;
+  working: boolean;
+} {
+  const queries = useQueryClient();
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  const [failure, setFailure] = useState<unknown>(null);
+  const [waiting, setWaiting] = useState(0);
+
+  const send = useCallback(
+    (order: (review: Review) => Promise<ReviewChange>): Done => {
+      const { queryKey } = reviewQuery(id);
+      setWaiting((n) => n + 1);
+      const done = line.current.then(async () => {
+        try {
+          const seen = queries.getQueryData(queryKey);
+          if (!seen) return null;
+          const change = await order(seen);
+          queries.setQueryData(queryKey, (now) => now && applyChange(now, change));
+          setFailure(null);
+          return change;
+        } catch (error) {
+          setFailure(error);
+          // What was shown at once may not have happened, and somebody else may have been here.
+          if (!(error instanceof ApiError) || error.status !== 422)
+            await queries.invalidateQueries({ queryKey });
+          return null;
+        } finally {
+          setWaiting((n) => n - 1);
+        }
+      });
+      line.current = done;
+      return done;
+    },
+    [id, queries],
+  );
+
+  const acts = useMemo((): Acts => {
+    const seen = (review: Review, statement: string) => ({
+      revision: review.statements.find((one) => one.id === statement)?.revision ?? 0,
+    });
+    const of = (statementId: string) => ({ params: { id, statementId } });
+    const at = { params: { id } };
+    return {
+      confirm: (it) => {
+        queries.setQueryData(reviewQuery(id).queryKey, (now) => now && confirmedAtOnce(now, it));
+        return send((review) =>
+          client('POST /api/directives/:id/statements/:statementId/confirmation', {
+            ...of(it),
+            body: seen(review, it),
+          }),
+        );
+      },
+      dispose: (it, disposition) =>
+        send((review) =>
+          client('POST /api/directives/:id/statements/:statementId/disposition', {
+            ...of(it),
+            body: { ...seen(review, it), disposition },
+          }),
+        ),
+      edit: (it, patch) =>
+        send((review) =>
+          client('PATCH /api/directives/:id/statements/:statementId/duty', {
+            ...of(it),
+            body: { ...seen(review, it), ...patch },
+          }),
+        ),
+      split: (it, place) =>
+        send((review) =>
+          client('POST /api/directives/:id/statements/:statementId/division', {
+            ...of(it),
+            body: { ...seen(review, it), at: place },
+          }),
+        ),
+      merge: (it) =>
+        send((review) =>
+          client('POST /api/directives/:id/statements/:statementId/merger', {
+            ...of(it),
+            body: seen(review, it),
+          }),
+        ),
+      dismiss: (it) =>
+        send((review) =>
+          client('POST /api/directives/:id/statements/:statementId/dismissal', {
+            ...of(it),
+            body: seen(review, it),
+          }),
+        ),
+      confirmAbove: (atLeast) =>
+        send(() => client('POST /api/directives/:id/confirmation', { ...at, body: { atLeast } })),
+      header: (patch) =>
+        send((review) =>
+          client('PATCH /api/directives/:id/header', {
+            ...at,
+            body: { revision: review.revision, ...patch },
+          }),
+        ),
+      readers: (readers) =>
+        send((review) =>
+          client('PUT /api/directives/:id/readers', {
+            ...at,
+            body: { revision: review.revision, readers },
+          }),
+        ),
+      undo: () => send(() => client('POST /api/directives/:id/undo', at)),
+      redo: () => send(() => client('POST /api/directives/:id/redo', at)),
+    };
+  }, [id, queries, send]);
+
+  return { acts, failure, forgive: () => setFailure(null), working: waiting > 0 };
+}

@@ -1,0 +1,38 @@
+import { defineTexts } from '../../../../web/i18n/index.ts';
+
+export const readingTexts = defineTexts({
+  vi: {
+    title: 'Đọc văn bản',
+    about: 'Việc đọc chạy trên máy chủ, có thể rời trang này. Đọc xong, trang chuyển sang bước xác nhận.',
+    progress: 'Tiến độ đọc',
+    done: 'xong',
+    now: 'đang làm',
+    later: 'chưa đến',
+    again: 'Đọc lại',
+    download: 'Tải tệp gốc',
+    code: 'Mã lỗi:',
+    discard: 'Bỏ văn bản này',
+    this: 'văn bản này',
+    inForce: 'Văn bản đã được đưa vào thực hiện',
+    open: 'Mở văn bản',
+    discarded: 'Văn bản này đã được bỏ',
+    toList: 'Về danh sách văn bản',
+  },
+  en: {
+    title: 'Reading the document',
+    about: 'The server reads; you may leave this page. When it is done, confirming begins here.',
+    progress: 'Progress of reading',
+    done: 'done',
+    now: 'at work',
+    later: 'to come',
+    again: 'Read again',
+    download: 'Download the source file',
+    code: 'Error code:',
+    discard: 'Discard this document',
+    this: 'this document',
+    inForce: 'This directive is in force',
+    open: 'Open the directive',
+    discarded: 'This document was discarded',
+    toList: 'To the list of directives',
+  },
+});

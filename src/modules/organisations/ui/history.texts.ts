@@ -1,0 +1,53 @@
+import { defineTexts } from '../../../web/i18n/texts.ts';
+
+/** The sentences of a body's history. */
+export const historyTexts = defineTexts({
+  vi: {
+    someone: 'Hệ thống',
+    founded: (name: string, from: string) => `thêm cơ quan ${name}, hoạt động từ ${from}`,
+    changed: (what: string, from: string) => `sửa ${what}, từ ${from}`,
+    ended: (day: string) => `ghi chấm dứt hoạt động từ ${day}`,
+    endWithdrawn: 'bỏ ngày chấm dứt',
+    aliasAdded: (alias: string) => `thêm tên gọi ${alias}`,
+    aliasRemoved: (alias: string) => `bỏ tên gọi ${alias}`,
+    successionRecorded: (kind: string, day: string) => `ghi kế thừa: ${kind}, từ ${day}`,
+    successionWithdrawn: (kind: string) => `rút kế thừa: ${kind}`,
+    reason: (reason: string) => ` (${reason})`,
+    other: (action: string) => action,
+    fields: {
+      name: 'tên',
+      shortName: 'tên viết tắt',
+      code: 'mã',
+      kind: 'loại',
+      level: 'cấp',
+      parentId: 'cơ quan cấp trên',
+      territory: 'địa bàn',
+    },
+    set: (field: string, after: string) => `${field} thành "${after}"`,
+    becomes: (field: string, before: string, after: string) => `${field} "${before}" thành "${after}"`,
+  },
+  en: {
+    someone: 'The system',
+    founded: (name, from) => `added ${name}, active since ${from}`,
+    changed: (what, from) => `changed ${what}, from ${from}`,
+    ended: (day) => `recorded the end on ${day}`,
+    endWithdrawn: 'took the end back',
+    aliasAdded: (alias) => `added the name ${alias}`,
+    aliasRemoved: (alias) => `removed the name ${alias}`,
+    successionRecorded: (kind, day) => `recorded succession: ${kind}, from ${day}`,
+    successionWithdrawn: (kind) => `took back succession: ${kind}`,
+    reason: (reason) => ` (${reason})`,
+    other: (action) => action,
+    fields: {
+      name: 'name',
+      shortName: 'short name',
+      code: 'code',
+      kind: 'kind',
+      level: 'level',
+      parentId: 'the body above',
+      territory: 'territory',
+    },
+    set: (field, after) => `${field} to "${after}"`,
+    becomes: (field, before, after) => `${field} "${before}" to "${after}"`,
+  },
+});

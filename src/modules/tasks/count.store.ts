@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from 'kysely';
+import { PREPARED } from '../../platform/database/prepared.ts';
+import type { Scope } from '../access/index.ts';
+import type { CountPlan } from './count-plan.ts';
+import type { CountBy, CountGroup, TaskFilter } from './register.schema.ts';
+import { oneOf, registerCondition } from './register-conditions.store.ts';
+import { ALL_ID } from './tally.ts';
+import type { ViewRules } from './task-view.ts';
+import { tallyIn, taskIn, timeStateFrom } from './time-conditions.store.ts';
+import { TIME_STATES } from './time-state.ts';
+import { readsEach, seesEverything, served } from './visibility.store.ts';
+
+/** Groups by counting the rows of the list itself. */
+export async function countRows(
+  scope: Scope,
+  filter: TaskFilter,
+  by: readonly CountBy[],
+  rules: ViewRules,
+): Promise<CountGroup[]> {
+  const expressions: Record<CountBy, RawBuilder<unknown>> = {
+    lead: sql`t.lead_id`,
+    directive: sql`t.directive_id`,
+    state: sql`t.state`,
+    kind: sql`t.kind`,
+    timeState: timeStateFrom(TIME_STATES, (state) => taskIn(state, rules.day, rules.reach)),
+  };
+  const condition = await registerCondition(scope, filter, rules, 'many');
+  const { rows } = await sql<CountGroup>`${PREPARED} select ${named(by, expressions)} count(*)::int as n
+    from task t where ${condition.where} ${grouped(by)}`.execute(scope.tx);
+  return rows.filter((row) => row.n > 0);
+}
+
+type TallyPlan = Exclude<CountPlan, { from: 'rows' }>;
+
+/** A group of a roll-up, with the scope it was kept for. */
+export interface TallyGroup extends CountGroup {
+  readonly scope: string;
+}
+
+/** Groups from a roll-up; null where the caller does not see all that it covers. One statement. */
+export async function countTally(
+  scope: Scope,
+  plan: TallyPlan,
+  filter: TaskFilter,
+  by: readonly CountBy[],
+  rules: ViewRules,
+): Promise<TallyGroup[] | null> {
+  const isDays = plan.from === 'days';
+  const expressions: Record<CountBy, RawBuilder<unknown>> = {
+    lead: sql`y.scope_id`,
+    directive: sql`y.scope_id`,
+    state: sql`y.state`,
+    kind: sql`y.kind`,
+    timeState: timeStateFrom(TIME_STATES, (state) => tallyIn(state, rules.day, rules.reach)),
+  };
+  const all: RawBuilder<unknown>[] = [
+    sql`y.jurisdiction_id = ${scope.jurisdictionId}`,
+    scopes(plan),
+    oneOf(sql`y.place`, plan.places),
+  ];
+  if (filter.state) all.push(oneOf(sql`y.state`, filter.state));
+  if (filter.kind) all.push(oneOf(sql`y.kind`, filter.kind));
+  if (filter.dueFrom) all.push(sql`y.due_on >= ${filter.dueFrom}::date and y.due_on < '9999-12-31'`);
+  if (filter.dueTo) all.push(sql`y.due_on <= ${filter.dueTo}::date`);
+  if (filter.timeState) {
+    const states = filter.timeState.map((state) => tallyIn(state, rules.day, rules.reach));
+    all.push(sql`(${sql.join(states, sql` or `)})`);
+  }
+  const table = sql.table(isDays ? 'task_day_tally' : 'task_tally');
+  const { rows } = await sql<{
+    covered: boolean;
+    groups: TallyGroup[] | null;
+  }>`${PREPARED} select ${coverage(scope, plan, filter)} as covered, (select json_agg(g) from (
+      select ${named(by, expressions)} y.scope, sum(y.n)::int as n from ${table} y
+      where ${sql.join(all, sql` and `)} group by ${sql.join([...by.map((_, at) => sql.lit(at + 1)), sql`y.scope`])}
+      having sum(y.n) <> 0) g) as groups`.execute(scope.tx);
+  return rows[0]?.covered ? (rows[0].groups ?? []) : null;
+}
+
+/** With every id of a scope, the roll-up over everything is read too: what belongs to none is the difference. */
+function scopes(plan: TallyPlan): RawBuilder<unknown> {
+  if (plan.ids?.length === 0) return sql`false`;
+  if (plan.ids !== null) return sql`y.scope = ${sql.lit(plan.scope)} and y.scope_id ${served(plan.ids)}`;
+  const whole = sql`(y.scope = 'all' and y.scope_id = ${ALL_ID})`;
+  return plan.scope === 'all' ? whole : sql`(y.scope = ${sql.lit(plan.scope)} or ${whole})`;
+}
+
+function coverage(scope: Scope, plan: TallyPlan, filter: TaskFilter): RawBuilder<boolean> {
+  if (plan.covers === 'granted') return sql`true`;
+  if (plan.covers === 'each-directive') return readsEach(scope.actor, filter.directive ?? []);
+  return seesEverything(scope.actor);
+}
+
+const named = (
+  by: readonly CountBy[],
+  expressions: Record<CountBy, RawBuilder<unknown>>,
+): RawBuilder<unknown> =>
+  by.length === 0 ? sql`` : sql`${sql.join(by.map((one) => sql`${expressions[one]} as ${sql.ref(one)}`))},`;
+
+const grouped = (by: readonly CountBy[]): RawBuilder<unknown> =>
+  by.length === 0 ? sql`` : sql`group by ${sql.join(by.map((_, at) => sql.lit(at + 1)))}`;

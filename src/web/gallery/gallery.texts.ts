@@ -1,0 +1,38 @@
+import { defineTexts } from '../i18n/texts.ts';
+
+export const galleryTexts = defineTexts({
+  vi: {
+    title: 'Bộ giao diện',
+    sub: 'Mọi thành phần, nội dung của tỉnh Minh Giang (không có thật)',
+    light: 'Nền sáng',
+    dark: 'Nền tối',
+    marks: 'Ký hiệu và trạng thái',
+    controls: 'Nút và ô nhập',
+    document: 'Văn bản và diễn biến',
+    confirming: 'Xác nhận kết quả đọc',
+    table: 'Bảng nhiệm vụ',
+    cards: 'Thẻ, báo lỗi, trang trống',
+    overlays: 'Hộp thoại, danh sách, lời nhắn',
+    openDialog: 'Mở hộp thoại',
+    openSheet: 'Mở trang kéo từ dưới',
+    openDrawer: 'Mở ngăn bên phải',
+    sayToast: 'Hiện lời nhắn',
+  },
+  en: {
+    title: 'Design system',
+    sub: 'Every component, with content of the province Minh Giang (which does not exist)',
+    light: 'Light',
+    dark: 'Dark',
+    marks: 'Glyphs and states',
+    controls: 'Buttons and fields',
+    document: 'Document and thread',
+    confirming: 'Confirming what was read',
+    table: 'Table of tasks',
+    cards: 'Cards, errors, empty pages',
+    overlays: 'Dialogs, menus, toasts',
+    openDialog: 'Open a dialog',
+    openSheet: 'Open a bottom sheet',
+    openDrawer: 'Open a drawer',
+    sayToast: 'Say something',
+  },
+});

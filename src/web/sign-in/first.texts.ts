@@ -1,0 +1,41 @@
+import { defineTexts } from '../i18n/texts.ts';
+
+/** The words of a first link. */
+export const firstTexts = defineTexts({
+  vi: {
+    first: 'Đặt mật khẩu',
+    firstAbout: 'Đường dẫn này chỉ dùng được một lần.',
+    found: 'Lập hệ thống của tỉnh',
+    foundAbout: 'Đường dẫn này chỉ dùng được một lần. Ghi tên tỉnh và người quản trị đầu tiên.',
+    province: 'Tên tỉnh, thành phố',
+    provinceMissing: 'Ghi tên tỉnh, ví dụ Minh Giang.',
+    opening: 'Đang mở đường dẫn',
+    name: 'Họ và tên',
+    nameMissing: 'Ghi họ và tên.',
+    passwordRule: 'Ít nhất 12 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
+    passwordShort: (n: number) => `Còn thiếu ${n} ký tự.`,
+    create: 'Lập và đăng nhập',
+    creating: 'Đang lập',
+    tokenMissing: 'Đường dẫn thiếu mã.',
+    tokenMissingHint: 'Sao chép đủ đường dẫn đã hiện khi khởi động máy chủ lần đầu.',
+    toSignIn: 'Về trang đăng nhập',
+  },
+  en: {
+    first: 'Set a password',
+    firstAbout: 'This link works once.',
+    found: 'Set up the province',
+    foundAbout: 'This link works once. Name the province and its first administrator.',
+    province: 'Province or city',
+    provinceMissing: 'Write the name of the province, for example Minh Giang.',
+    opening: 'Opening the link',
+    name: 'Full name',
+    nameMissing: 'Write the full name.',
+    passwordRule: 'At least 12 characters. A short sentence you remember is best.',
+    passwordShort: (n) => `${n} more characters are needed.`,
+    create: 'Create and sign in',
+    creating: 'Creating',
+    tokenMissing: 'The link has no token.',
+    tokenMissingHint: 'Copy the whole link shown when the server first started.',
+    toSignIn: 'To sign in',
+  },
+});
