@@ -73,16 +73,21 @@ function unitAfter(reading: Reading, end: number): Measured | null {
     const at = reading.text.indexOf('%', end) + 1;
     return { unit: 'điểm %', end: at, next: wordAtOrAfter(reading, at), counted: false };
   }
+  const measure = longestPhrase(MEASURES, reading, next);
   const scale = SCALES[reading.words[next] ?? ''];
   const many = scale === undefined ? null : longestPhrase(COUNTED, reading, next + 1);
-  if (scale !== undefined && many !== null && reading.gaps[next + 1] === GAP.space && many.value !== 'đồng')
+  if (
+    scale !== undefined &&
+    many !== null &&
+    reading.gaps[next + 1] === GAP.space &&
+    many.end > (measure?.end ?? 0)
+  )
     return {
       unit: `${scale} ${many.value}`,
       end: reading.ends[many.end - 1] ?? end,
       next: many.end,
       counted: false,
     };
-  const measure = longestPhrase(MEASURES, reading, next);
   const counted = longestPhrase(COUNTED, reading, next);
   if (measure !== null && (counted === null || measure.end >= counted.end)) {
     return {
