@@ -1,6 +1,6 @@
 /**
  * Turns the labels into label files with offsets: X.json beside X.txt or X.docx. Labels are phrases chosen by reading
- * (labels/X.ts) or marks in the text itself (marked/X.marked, which also gives X.txt).
+ * (labels/X.ts) or marks in the text itself (tuned/marked/X.marked and held-out/marked/X.marked, which also give X.txt).
  * Offsets count into the text as the readers give it. Run: node parser/samples/build.ts
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,8 +13,8 @@ type Span = [start: number, end: number];
 const NAMES = ['ket-luan-kinh-te-rung', 'ke-hoach-chuyen-doi-so', 'quyet-dinh-ban-chi-dao', 'thong-bao-giai-phong-mat-bang'];
 
 function textOf(name: string): string {
-  const docx = new URL(`${name}.docx`, import.meta.url);
-  const file = existsSync(docx) ? docx : new URL(`${name}.txt`, import.meta.url);
+  const docx = new URL(`tuned/${name}.docx`, import.meta.url);
+  const file = existsSync(docx) ? docx : new URL(`tuned/${name}.txt`, import.meta.url);
   const outcome = read(readFileSync(file), name);
   if (!outcome.ok) throw new Error(`${outcome.code} ${outcome.detail}`);
   return outcome.read.text;
@@ -120,15 +120,18 @@ function build(name: string, text: string, label: Label) {
 for (const name of NAMES) {
   const { label } = (await import(`./labels/${name}.ts`)) as { label: Label };
   const built = build(name, textOf(name), label);
-  writeFileSync(new URL(`${name}.json`, import.meta.url), `${JSON.stringify(built, null, 1)}\n`);
+  writeFileSync(new URL(`tuned/${name}.json`, import.meta.url), `${JSON.stringify(built, null, 1)}\n`);
   console.log(`${name}: ${built.outline.length} provisions, ${built.tasks.length} tasks`);
 }
 
-const MARKED = new URL('marked/', import.meta.url);
-for (const file of readdirSync(MARKED).sort()) {
-  const name = file.replace(/\.marked$/u, '');
-  const { text, labels } = readMarked(readFileSync(new URL(file, MARKED), 'utf8'));
-  writeFileSync(new URL(`${name}.txt`, import.meta.url), text);
-  writeFileSync(new URL(`${name}.json`, import.meta.url), `${JSON.stringify({ source: `${name}.txt`, ...labels }, null, 1)}\n`);
-  console.log(`${name}: ${(labels.outline as unknown[]).length} provisions, ${(labels.tasks as unknown[]).length} tasks`);
+for (const set of ['tuned', 'held-out']) {
+  const folder = new URL(`${set}/`, import.meta.url);
+  const marked = new URL('marked/', folder);
+  for (const file of readdirSync(marked).sort()) {
+    const name = file.replace(/\.marked$/u, '');
+    const { text, labels } = readMarked(readFileSync(new URL(file, marked), 'utf8'));
+    writeFileSync(new URL(`${name}.txt`, folder), text);
+    writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify({ source: `${name}.txt`, ...labels }, null, 1)}\n`);
+    console.log(`${set}/${name}: ${(labels.outline as unknown[]).length} provisions, ${(labels.tasks as unknown[]).length} tasks`);
+  }
 }

@@ -85,4 +85,4 @@ const document = new Document({
   ],
 });
 
-writeFileSync(new URL('../ke-hoach-chuyen-doi-so.docx', import.meta.url), await Packer.toBuffer(document));
+writeFileSync(new URL('../tuned/ke-hoach-chuyen-doi-so.docx', import.meta.url), await Packer.toBuffer(document));
