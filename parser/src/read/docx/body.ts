@@ -10,6 +10,8 @@ export interface BodyParts {
   readonly numbers: NumberWriter;
   readonly notes: Notes;
   readonly aside: (text: string) => void;
+  /** Text of a run as its font shows it, in a paragraph of that style. */
+  readonly letters: (text: string, run: XmlNode | undefined, paragraphStyle: string | null) => string;
 }
 
 /** Word's own limit for columns of a table. */
@@ -30,7 +32,7 @@ const WRAPPERS = new Set([
  * Writes blocks of the body: a paragraph is a block of its own, a line break within it a new line; cells of a row
  * stand side by side with tabs between them, paragraphs of a cell on lines of their own.
  */
-export function bodyWriter({ out, numbers, notes, aside }: BodyParts): {
+export function bodyWriter({ out, numbers, notes, aside, letters }: BodyParts): {
   block(node: XmlNode): void;
   end(): void;
 } {
@@ -40,7 +42,9 @@ export function bodyWriter({ out, numbers, notes, aside }: BodyParts): {
 
   function paragraph(node: XmlNode, inCell: boolean): string | null {
     const properties = child(node, 'w:pPr');
-    const text = carried + runsText(node.children, sink);
+    const style = value(properties, 'w:pStyle') ?? null;
+    const shown: RunSink = { ...sink, letters: (text, run) => letters(text, run, style) };
+    const text = carried + runsText(node.children, shown);
     carried = '';
     if (child(child(properties, 'w:rPr'), 'w:del')) {
       carried = text;

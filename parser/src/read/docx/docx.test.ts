@@ -149,3 +149,12 @@ test('a chain of styles without end costs no time', () => {
   expect(read(handmade({ body, styles: chain }), 'a.docx', { maxRatio: 10_000 }).ok).toBe(true);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+test('letters of old fonts are read by the font that a run, its style or the document names', () => {
+  const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+  const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr>${font('.VnTime')}</w:rPr></w:style>`;
+  const body = `<w:p>${run('<w:t xml:space="preserve">tØnh ñy </w:t>', font('.VnTimeH'))}${run('<w:t xml:space="preserve">®Ò nghÞ </w:t>')}${run('<w:t xml:space="preserve">Sôû Taøi chính </w:t>', font('VNI-Times'))}${run('<w:t xml:space="preserve">và Sở Xây dựng </w:t>', font('Times New Roman'))}${run('<w:t>th</w:t><w:softHyphen/><w:t>êng xuyªn</w:t>')}</w:p>`;
+  expect(reading(handmade({ body, styles })).read.text).toBe(
+    'TỈNH ỦY đề nghị Sở Tài chính và Sở Xây dựng thường xuyên',
+  );
+});

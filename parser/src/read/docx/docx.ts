@@ -1,14 +1,15 @@
 import type { ReadLimits } from '../limits.ts';
 import { type ReadOutcome, refused } from '../outcome.ts';
 import { legacyEncoding } from '../plain/legacy.ts';
-import { bodyWriter } from './body.ts';
+import { inFont } from '../plain/old-fonts.ts';
+import { type BodyParts, bodyWriter } from './body.ts';
 import { textBuilder } from './builder.ts';
 import { numberWriter } from './counter.ts';
 import { noteWriter } from './notes.ts';
 import { collectNumbering } from './numbering.ts';
 import { type DocxParts, findParts, type PartReader, partReader } from './parts.ts';
 import { boxText, type RunSink } from './run.ts';
-import { collectStyles } from './styles.ts';
+import { collectStyles, fontOf } from './styles.ts';
 import { openArchive } from './zip.ts';
 
 /** Notes that Word draws as lines above the notes and that bear no text. */
@@ -22,12 +23,17 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadOutcome {
 
   const asides: string[] = [];
   const boxes: string[] = [];
-  const quiet: RunSink = { note: () => '', aside: (text) => void asides.push(text) };
   const styles = collectStyles(parts.all(found.styles, 1));
+  const letters: BodyParts['letters'] = (text, run, style) => inFont(text, fontOf(styles, run, style));
+  const quiet: RunSink = {
+    note: () => '',
+    aside: (text) => void asides.push(text),
+    letters: (text, run) => letters(text, run, null),
+  };
   const numbers = numberWriter(collectNumbering(parts.all(found.numbering, 1)), styles);
   const notes = noteWriter(noteTexts(parts, found, quiet));
   const out = textBuilder();
-  const body = bodyWriter({ out, numbers, notes, aside: (text) => void boxes.push(text) });
+  const body = bodyWriter({ out, numbers, notes, aside: (text) => void boxes.push(text), letters });
 
   parts.each(found.document, 2, (node) => body.block(node));
   body.end();

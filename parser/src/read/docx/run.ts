@@ -7,6 +7,8 @@ export interface RunSink {
   note(kind: 'footnote' | 'endnote', id: string, custom: boolean): string;
   /** Text that the page does not show in the body: text boxes, hidden words, drawn lettering. */
   aside(text: string): void;
+  /** What a run shows whose font has letters of an old encoding; the text itself otherwise. Without it: the text. */
+  letters?(text: string, properties: XmlNode | undefined): string;
 }
 
 /** Containers whose content counts as if it stood there itself. Insertions are taken as accepted. */
@@ -53,8 +55,10 @@ export function runsText(nodes: readonly XmlNode[], sink: RunSink): string {
 
 function runText(run: XmlNode, sink: RunSink): string {
   const properties = child(run, 'w:rPr');
-  let text = '';
-  for (const node of run.children) text += pieceText(node, sink);
+  let written = '';
+  for (const node of run.children) written += pieceText(node, sink);
+  // Soft hyphens are a hint for line breaks and would split words for every later stage; in TCVN3 they are "ư".
+  const text = (sink.letters?.(written, properties) ?? written).replaceAll('\u00ad', '');
   if (isOn(properties, 'w:vanish')) {
     if (text.trim() !== '') sink.aside(text);
     return '';
@@ -66,8 +70,9 @@ function runText(run: XmlNode, sink: RunSink): string {
 function pieceText(node: XmlNode, sink: RunSink): string {
   switch (node.name) {
     case 'w:t':
-      // Soft hyphens are a hint for line breaks and would split words for every later stage.
-      return node.text.replaceAll('\u00ad', '');
+      return node.text;
+    case 'w:softHyphen':
+      return '\u00ad';
     case 'w:tab':
     case 'w:ptab':
       return '\t';

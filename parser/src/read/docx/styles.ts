@@ -7,12 +7,15 @@ export interface Style {
   readonly level: number | null;
   readonly hidden: boolean;
   readonly capitals: boolean;
+  /** Font of Latin letters; null where the style says nothing. */
+  readonly font: string | null;
 }
 
 export interface Styles {
   readonly byId: ReadonlyMap<string, Style>;
   /** The style of paragraphs that name none. */
   readonly defaultParagraph: string | null;
+  readonly defaultFont: string | null;
 }
 
 function readStyle(node: XmlNode): Style {
@@ -25,14 +28,23 @@ function readStyle(node: XmlNode): Style {
     level: level === undefined ? null : Number(level),
     hidden: isOn(run, 'w:vanish'),
     capitals: isOn(run, 'w:caps'),
+    font: fontNamed(run),
   };
+}
+
+/** The font that run properties name for Latin letters. */
+export function fontNamed(properties: XmlNode | undefined): string | null {
+  const fonts = child(properties, 'w:rFonts')?.attributes;
+  return fonts?.ascii ?? fonts?.hAnsi ?? null;
 }
 
 /** Collects the children of `w:styles` (styles.xml). */
 export function collectStyles(nodes: readonly XmlNode[]): Styles {
   const byId = new Map<string, Style>();
   let defaultParagraph: string | null = null;
+  let defaultFont: string | null = null;
   for (const node of nodes) {
+    if (node.name === 'w:docDefaults') defaultFont = fontNamed(child(child(node, 'w:rPrDefault'), 'w:rPr'));
     if (node.name !== 'w:style') continue;
     const id = node.attributes.styleId ?? '';
     byId.set(id, readStyle(node));
@@ -40,7 +52,7 @@ export function collectStyles(nodes: readonly XmlNode[]): Styles {
       defaultParagraph = id;
     }
   }
-  return { byId, defaultParagraph };
+  return { byId, defaultParagraph, defaultFont };
 }
 
 /** Word itself follows no longer chain; a longer one is made to cost time for every paragraph. */
@@ -58,4 +70,20 @@ export function lineage(styles: Styles, id: string | null): readonly (Style & { 
     at = style.basedOn;
   }
   return line;
+}
+
+/** The font a run is set in: its own, that of its character style, of the paragraph's style, of the document. */
+export function fontOf(
+  styles: Styles,
+  run: XmlNode | undefined,
+  paragraphStyle: string | null,
+): string | null {
+  const own = fontNamed(run);
+  if (own !== null) return own;
+  const character = value(run, 'w:rStyle');
+  const lines = [
+    ...(character === undefined ? [] : lineage(styles, character)),
+    ...lineage(styles, paragraphStyle),
+  ];
+  return lines.find((style) => style.font !== null)?.font ?? styles.defaultFont;
 }

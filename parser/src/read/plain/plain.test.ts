@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { secrecyMark } from '../../secrecy/index.ts';
 import { read } from '../read.ts';
 
 const TEXT = 'Số 12-KL/TU\r\nGiao Sở Y tế chủ trì, hoàn thành trước ngày 30/6/2026.\r\n';
@@ -49,20 +50,31 @@ const VNI =
   'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Ñoäc laäp - Töï do - Haïnh phuùc. Giao Sôû Taøi chính chuû trì, phoái hôïp vôùi caùc ngaønh.';
 /** "Cộng hòa xã hội chủ nghĩa Việt Nam …" in windows-1258: tones are bytes of their own. */
 const CP1258 =
-  'C\xf4\xf2ng ho\xcca xa\xde h\xf4\xf2i chu\xd2 nghi\xdea Vi\xea\xf2t Nam. \xd0\xf4\xf2c l\xe2\xf2p. Giao S\xf5\xd2 Ta\xccchi\xecnh chu\xd2 tri\xcc.';
+  'C\xf4\xf2ng ho\xcca xa\xde h\xf4\xf2i chu\xd2 nghi\xdea Vi\xea\xf2t Nam. \xd0\xf4\xf2c l\xe2\xf2p. Giao S\xf5\xd2 Ta\xcci chi\xecnh chu\xd2 tri\xcc.';
 
-describe('old encodings are named', () => {
+describe('old encodings are given their letters back', () => {
+  const meant = /^Cộng h(?:oà|òa) xã hội chủ nghĩa Việt Nam\. Độc lập.* Giao Sở Tài ?chính chủ trì/u;
   test.each([
     ['tcvn3', TCVN3],
     ['vni', VNI],
     ['windows-1258', CP1258],
   ])('%s', (name, text) => {
-    expect(read(LATIN(text), 'a.txt')).toMatchObject({
-      ok: false,
-      code: 'LEGACY_ENCODING',
-      detail: `a.txt: ${name}`,
-    });
-    expect(read(utf8(text), 'a.txt')).toMatchObject({ ok: false, code: 'LEGACY_ENCODING' });
+    for (const bytes of [LATIN(text), utf8(text)]) {
+      const outcome = read(bytes, 'a.txt');
+      if (!outcome.ok) throw new Error(outcome.code);
+      expect(outcome.read.text.normalize('NFC')).toMatch(meant);
+      expect(outcome.read.encoding).toBe(name);
+    }
+  });
+
+  test('TCVN3 has no toned capitals: a line of capitals says what they are', () => {
+    const outcome = read(LATIN(`\xf1Y BAN NH\xa2N D\xa2N T\xd8NH\r\n${TCVN3}`), 'a.txt');
+    expect(outcome.ok && outcome.read.text.split('\r\n')[0]).toBe('ỦY BAN NHÂN DÂN TỈNH');
+  });
+
+  test('a secrecy mark is seen through them', () => {
+    const outcome = read(LATIN(`T\xe8i m\xcbt\r\nT\xd8nh \xf1y\r\n${TCVN3}`), 'a.txt');
+    expect(outcome.ok && secrecyMark(outcome.read, []).found).toBe(true);
   });
 
   test('other broken bytes are not', () => {

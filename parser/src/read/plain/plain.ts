@@ -1,6 +1,7 @@
 import { type ReadOutcome, refused } from '../outcome.ts';
 import { decode } from './decode.ts';
 import { legacyEncoding } from './legacy.ts';
+import { toUnicode } from './old-letters.ts';
 
 /** A stray control character is forgiven, one in two hundred characters is binary data that happens to decode. */
 const CONTROL_SHARE = 1 / 200;
@@ -15,21 +16,22 @@ function controls(text: string): number {
   return n;
 }
 
-/** Reads a txt file. The text is the decoded file itself: byte order mark, line ends and NFD are kept. */
+/**
+ * Reads a txt file. The text is the decoded file itself: byte order mark, line ends and NFD are kept. A text in an
+ * encoding from before Unicode, or one that a program saved as Unicode letter by letter, is given its letters back.
+ */
 export function readPlain(bytes: Uint8Array): ReadOutcome {
   const decoded = decode(bytes);
-  if (decoded === null) {
-    const latin = new TextDecoder('latin1').decode(bytes.subarray(0, 1_000_000));
-    if (controls(latin) > latin.length * CONTROL_SHARE) return refused('NOT_TEXT', 'binary data');
-    const legacy = legacyEncoding(latin);
-    if (legacy !== null) return refused('LEGACY_ENCODING', legacy);
-    return refused('WRONG_ENCODING', 'neither UTF-8 nor UTF-16');
-  }
-  const { text, encoding } = decoded;
+  const text = decoded?.text ?? new TextDecoder('windows-1252').decode(bytes);
   if (controls(text) > text.length * CONTROL_SHARE)
-    return refused('NOT_TEXT', `control characters in ${encoding}`);
+    return refused('NOT_TEXT', `control characters in ${decoded?.encoding ?? 'binary data'}`);
   if (!/[\p{L}\p{N}]/u.test(text)) return refused('EMPTY_FILE', 'no letter and no digit');
-  const legacy = legacyEncoding(text);
-  if (legacy !== null) return refused('LEGACY_ENCODING', `${legacy} saved as ${encoding}`);
+  const old = legacyEncoding(text);
+  if (old !== null) return asText(toUnicode(text, old), old);
+  if (decoded === null) return refused('WRONG_ENCODING', 'neither Unicode nor an old Vietnamese encoding');
+  return asText(text, decoded.encoding);
+}
+
+function asText(text: string, encoding: string): ReadOutcome {
   return { ok: true, read: { text, tables: [], format: 'txt', encoding }, asides: [], pictures: 0 };
 }
