@@ -4,12 +4,14 @@
  *
  *   --texts DIR          where the texts stand, if not beside the labels
  *   --json               figures as JSON
+ *   --differences        where labels and reading disagree, one line each
  *   --min tasks.lenient=0.95   fails (status 1) where a figure is below; may be given several times
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { calibrate } from './evaluate/calibration.ts';
 import { readCorpus } from './evaluate/corpus.ts';
+import { differences } from './evaluate/differences.ts';
 import { calibrationTable, scoreTable } from './evaluate/print.ts';
 import { scoreDocument } from './evaluate/score.ts';
 import { figure, type Scores, sum } from './evaluate/tally.ts';
@@ -32,6 +34,7 @@ function main(): number {
       corpus: { type: 'string', default: fileURLToPath(new URL('../samples', import.meta.url)) },
       texts: { type: 'string' },
       json: { type: 'boolean', default: false },
+      differences: { type: 'boolean', default: false },
       min: { type: 'string', multiple: true, default: [] },
     },
   });
@@ -42,10 +45,12 @@ function main(): number {
     console.error(`no labelled document in ${values.corpus}`);
     return 2;
   }
-  const scored = documents.map(({ name, labels, read }) => ({
-    name,
-    ...scoreDocument(labels, parse(read), read.text),
-  }));
+  const scored = documents.map(({ name, labels, read }) => {
+    const extraction = parse(read);
+    if (values.differences)
+      for (const line of differences(labels, extraction, read.text)) console.log(`${name}: ${line}`);
+    return { name, ...scoreDocument(labels, extraction, read.text) };
+  });
   const total = sum(scored.map((one) => one.scores));
   const buckets = calibrate(scored.flatMap((one) => one.judged));
   if (values.json) {
