@@ -1,5 +1,5 @@
 import type { ReadTable, Span } from '../../contract.ts';
-import type { TextBuilder } from './builder.ts';
+import type { TextBuilder } from '../builder.ts';
 import type { NumberWriter } from './counter.ts';
 import type { Notes } from './notes.ts';
 import { type RunSink, runsText } from './run.ts';

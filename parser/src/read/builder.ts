@@ -1,4 +1,4 @@
-import type { ReadTable, Span } from '../../contract.ts';
+import type { ReadTable, Span } from '../contract.ts';
 
 /** Writes the text piece by piece and notes where tables and cells come to stand. */
 export interface TextBuilder {
