@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { PREPARED } from '../../platform/database/prepared.ts';
 import type { Scope } from '../access/index.ts';
 import type { CountPlan } from './count-plan.ts';
+import { type BodyName, type BodyNames, namedBodies } from './names.store.ts';
 import type { CountBy, CountGroup, TaskFilter } from './register.schema.ts';
 import { oneOf, registerCondition } from './register-conditions.store.ts';
 import { ALL_ID } from './tally.ts';
@@ -32,9 +33,16 @@ export async function countRows(
 
 type TallyPlan = Exclude<CountPlan, { from: 'rows' }>;
 
-/** A group of a roll-up, with the scope it was kept for. */
-export interface TallyGroup extends CountGroup {
-  readonly scope: string;
+/** Groups of a roll-up, and what the bodies among them are called. */
+export interface Tallied {
+  readonly groups: readonly CountGroup[];
+  readonly bodies: BodyNames;
+}
+
+interface TallyAnswer {
+  readonly covered: boolean;
+  readonly groups: CountGroup[] | null;
+  readonly bodies: (BodyName & { id: string })[] | null;
 }
 
 /** Groups from a roll-up; null where the caller does not see all that it covers. One statement. */
@@ -44,7 +52,7 @@ export async function countTally(
   filter: TaskFilter,
   by: readonly CountBy[],
   rules: ViewRules,
-): Promise<TallyGroup[] | null> {
+): Promise<Tallied | null> {
   const isDays = plan.from === 'days';
   const expressions: Record<CountBy, RawBuilder<unknown>> = {
     lead: sql`y.scope_id`,
@@ -67,15 +75,33 @@ export async function countTally(
     all.push(sql`(${sql.join(states, sql` or `)})`);
   }
   const table = sql.table(isDays ? 'task_day_tally' : 'task_tally');
-  const { rows } = await sql<{
-    covered: boolean;
-    groups: TallyGroup[] | null;
-  }>`${PREPARED} select ${coverage(scope, plan, filter)} as covered, (select json_agg(g) from (
+  const { rows } = await sql<TallyAnswer>`${PREPARED} with g as materialized (
       select ${named(by, expressions)} y.scope, sum(y.n)::int as n from ${table} y
       where ${sql.join(all, sql` and `)} group by ${sql.join([...by.map((_, at) => sql.lit(at + 1)), sql`y.scope`])}
-      having sum(y.n) <> 0) g) as groups`.execute(scope.tx);
-  return rows[0]?.covered ? (rows[0].groups ?? []) : null;
+      having sum(y.n) <> 0)
+    select ${coverage(scope, plan, filter)} as covered, (select json_agg(one) from (${groupsOf(by)}) one) as groups,
+      ${by.includes('lead') ? bodiesAmong(scope) : sql`null`} as bodies`.execute(scope.tx);
+  const answer = rows[0];
+  if (!answer?.covered) return null;
+  const bodies = new Map((answer.bodies ?? []).map(({ id, ...name }) => [id, name]));
+  return { groups: answer.groups ?? [], bodies };
 }
+
+/** The groups; by body or directive, what "all" holds beyond them is a group that belongs to none of them. */
+function groupsOf(by: readonly CountBy[]): RawBuilder<unknown> {
+  const own = by.find((one) => one === 'lead' || one === 'directive');
+  const columns = sql.join([...by.map((one) => sql.ref(one)), sql`n`]);
+  if (own === undefined) return sql`select ${columns} from g`;
+  const others = by.filter((one) => one !== own);
+  const left = sql`sum(case when scope = 'all' then n else -n end)`;
+  const values = by.map((one) => (one === own ? sql`null::uuid` : sql.ref(one)));
+  return sql`select ${columns} from g where scope <> 'all' union all
+    select ${sql.join([...values, sql`${left}::int`])} from g
+    ${others.length === 0 ? sql`` : sql`group by ${sql.join(others.map((one) => sql.ref(one)))}`} having ${left} > 0`;
+}
+
+const bodiesAmong = (scope: Scope): RawBuilder<unknown> =>
+  sql`(select json_agg(b) from (${namedBodies(scope, sql`any(select g.lead from g)`)}) b)`;
 
 /** With every id of a scope, the roll-up over everything is read too: what belongs to none is the difference. */
 function scopes(plan: TallyPlan): RawBuilder<unknown> {

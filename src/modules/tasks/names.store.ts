@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { PREPARED } from '../../platform/database/prepared.ts';
 import type { Scope } from '../access/index.ts';
 
@@ -16,15 +16,19 @@ export type BodyNames = ReadonlyMap<string, BodyName>;
 export async function namesOf(scope: Scope, ids: readonly (string | null)[]): Promise<BodyNames> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const { rows } = await sql<BodyName & { id: string }>`${PREPARED} select distinct on (v.organisation_id)
-      v.organisation_id as id, v.name, v.short_name as "shortName" from organisation_version v
-    where v.jurisdiction_id = ${scope.jurisdictionId} and v.organisation_id = any(${wanted}::uuid[])
-      and v.superseded_at is null
-    order by v.organisation_id, (v.valid_from <= ${scope.today}::date) desc, v.valid_from desc`.execute(
-    scope.tx,
-  );
+  const { rows } = await sql<BodyName & { id: string }>`${PREPARED} ${namedBodies(
+    scope,
+    sql`any(${wanted}::uuid[])`,
+  )}`.execute(scope.tx);
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** The same as a part of a larger statement: id, name and "shortName" of the bodies whose id is `= ids`. */
+export const namedBodies = (scope: Scope, ids: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`select distinct on (v.organisation_id) v.organisation_id as id, v.name, v.short_name as "shortName"
+    from organisation_version v
+    where v.jurisdiction_id = ${scope.jurisdictionId} and v.organisation_id = ${ids} and v.superseded_at is null
+    order by v.organisation_id, (v.valid_from <= ${scope.today}::date) desc, v.valid_from desc`;
 
 /** Full names by id. */
 export const bodyNames = async (scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>

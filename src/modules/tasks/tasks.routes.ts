@@ -18,8 +18,9 @@ export const registerRoutes: readonly Route<Actor>[] = [
   }),
   route(api.countTasks, tasksPolicy.read, async (scope, { query }) => {
     const { by, ...filter } = query;
-    const { total, groups } = await countTasks(scope, filter, by ? { by } : {});
-    return { day: scope.today, total, groups: [...groups], names: await labelsOf(scope, groups) };
+    const count = await countTasks(scope, filter, by ? { by } : {});
+    const { total, groups } = count;
+    return { day: scope.today, total, groups: [...groups], names: await labelsOf(scope, count) };
   }),
   route(api.exportTasks, tasksPolicy.read, (scope, { body }) => {
     const { sort, language, ...filter } = body;
