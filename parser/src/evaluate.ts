@@ -1,18 +1,21 @@
 /**
  * Measures the parser on labelled documents: `npm run evaluate -- --corpus DIR`. Every X.json beside X.txt or X.docx
- * is scored; without --corpus, the samples of this package.
+ * is scored; without --corpus, the samples of this package, the part the rules were mended by and the part that was
+ * only scored each by itself.
  *
  *   --texts DIR          where the texts stand, if not beside the labels
  *   --json               figures as JSON
+ *   --calibrate          writes what the tuned samples say of each rule into duties/confidence.gen.ts
  *   --differences        where labels and reading disagree, one line each
  *   --min tasks.lenient=0.95   fails (status 1) where a figure is below; may be given several times
  */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { calibrate } from './evaluate/calibration.ts';
+import { calibrate, calibrateRules, type Judged } from './evaluate/calibration.ts';
 import { readCorpus } from './evaluate/corpus.ts';
 import { differences } from './evaluate/differences.ts';
-import { calibrationTable, scoreTable } from './evaluate/print.ts';
+import { calibrationTable, measuredSource, ruleTable, scoreTable } from './evaluate/print.ts';
 import { scoreDocument } from './evaluate/score.ts';
 import { figure, type Scores, sum } from './evaluate/tally.ts';
 import { parse } from './index.ts';
@@ -28,46 +31,94 @@ function shortfalls(minima: readonly string[], total: Scores): string[] {
   });
 }
 
-function main(): number {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: fileURLToPath(new URL('../samples', import.meta.url)) },
-      texts: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      differences: { type: 'boolean', default: false },
-      min: { type: 'string', multiple: true, default: [] },
-    },
-  });
-  const documents = readCorpus(values.corpus, values.texts ?? values.corpus, (what) =>
-    console.error(`skipped ${what}`),
-  );
-  if (documents.length === 0) {
-    console.error(`no labelled document in ${values.corpus}`);
-    return 2;
-  }
+const SAMPLES = new URL('../samples/', import.meta.url);
+
+const MEASURED_FILE = new URL('duties/confidence.gen.ts', import.meta.url);
+
+interface CorpusPart {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** The samples of this package: those the rules were mended by, and those that are only scored. */
+const PARTS: readonly CorpusPart[] = ['tuned', 'held-out'].map((name) => ({
+  name,
+  folder: fileURLToPath(new URL(name, SAMPLES)),
+}));
+
+interface PartScore {
+  readonly documents: number;
+  readonly total: Scores;
+  readonly judged: readonly Judged[];
+  /** What is printed for people. */
+  readonly lines: readonly string[];
+}
+
+function scorePart(folder: string, texts: string, withDifferences: boolean): PartScore {
+  const documents = readCorpus(folder, texts, (what) => console.error(`skipped ${what}`));
+  const lines: string[] = [];
   const scored = documents.map(({ name, labels, read }) => {
     const extraction = parse(read);
-    if (values.differences)
-      for (const line of differences(labels, extraction, read.text)) console.log(`${name}: ${line}`);
+    if (withDifferences)
+      lines.push(...differences(labels, extraction, read.text).map((line) => `${name}: ${line}`));
     return { name, ...scoreDocument(labels, extraction, read.text) };
   });
   const total = sum(scored.map((one) => one.scores));
-  const buckets = calibrate(scored.flatMap((one) => one.judged));
-  if (values.json) {
-    const figures = Object.fromEntries(Object.entries(total).map(([name, tally]) => [name, figure(tally)]));
-    console.log(JSON.stringify({ documents: documents.length, figures, calibration: buckets }, null, 2));
-  } else {
-    console.log(
-      scoreTable(
-        scored.map((one) => [one.name, one.scores] as const),
-        total,
-      ),
-    );
-    console.log(calibrationTable(buckets));
+  const judged = scored.flatMap((one) => one.judged);
+  const passedOver = scored.flatMap((one) => one.passedOver);
+  lines.push(
+    scoreTable(
+      scored.map((one) => [one.name, one.scores] as const),
+      total,
+    ),
+    calibrationTable('tasks: right in stretch, lead, cooperation and deadline', calibrate(judged)),
+    calibrationTable('other statements: right where no task stands in them', calibrate(passedOver)),
+    ruleTable(calibrateRules(judged)),
+  );
+  return { documents: documents.length, total, judged, lines };
+}
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string' },
+      texts: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      differences: { type: 'boolean', default: false },
+      calibrate: { type: 'boolean', default: false },
+      min: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  if (values.calibrate) {
+    const folder = PARTS[0]?.folder ?? '';
+    writeFileSync(MEASURED_FILE, measuredSource(calibrateRules(scorePart(folder, folder, false).judged)));
+    return 0;
   }
-  const short = shortfalls(values.min, total);
-  for (const line of short) console.error(line);
-  return short.length > 0 ? 1 : 0;
+  const parts = values.corpus === undefined ? PARTS : [{ name: 'corpus', folder: values.corpus }];
+  let status = 0;
+  for (const { name, folder } of parts) {
+    const part = scorePart(folder, values.texts ?? folder, values.differences);
+    if (part.documents === 0) {
+      console.error(`no labelled document in ${folder}`);
+      return 2;
+    }
+    if (values.json) {
+      const figures = Object.fromEntries(
+        Object.entries(part.total).map(([measure, tally]) => [measure, figure(tally)]),
+      );
+      const { documents, judged } = part;
+      console.log(
+        JSON.stringify({ part: name, documents, figures, calibration: calibrate(judged) }, null, 2),
+      );
+    } else {
+      if (parts.length > 1) console.log(`── ${name} ──`);
+      console.log(part.lines.join('\n'));
+    }
+    const short = shortfalls(values.min, part.total);
+    for (const line of short) console.error(`${name}: ${line}`);
+    if (short.length > 0) status = 1;
+  }
+  return status;
 }
 
 process.exitCode = main();

@@ -126,6 +126,7 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed 
     agencies,
     head,
     times: indexHits(found.times),
+    issuer: frame.header.issuer,
     references: found.references,
     quantities: indexHits(found.quantities),
     role: (b) => roles.get(b) ?? 'unknown',
@@ -155,7 +156,7 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed 
     statements,
     tasks,
     indicators: collectIndicators(doc, rows),
-    references: collectReferences(doc, frame.header),
+    references: collectReferences(doc, frame.header, rows),
     agencies: collectAgencies(doc),
     reportingDuties: orders.filter((d) => d.disposition === 'reporting').map((d) => toReportingDuty(doc, d)),
     limitations: drafts

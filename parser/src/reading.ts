@@ -19,6 +19,8 @@ export interface DocumentReading {
   readonly tree: Tree;
   readonly agencies: HitIndex<AgencyHit>;
   readonly times: HitIndex<TimeHit>;
+  /** Who issued the document, as its head says. */
+  readonly issuer: string | null;
   readonly references: readonly ReferenceHit[];
   readonly quantities: HitIndex<QuantityHit>;
   readonly head: (block: number) => Head;

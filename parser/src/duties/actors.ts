@@ -26,6 +26,8 @@ export interface ActorReader {
   read(start: number, end: number): Actors;
   /** End of a run of bodies with a predicate behind it that begins at an offset; the offset itself where there is none. */
   skip(at: number): number;
+  /** Bodies that open a stretch before a verb no lexicon knows ("Hội Nông dân huyện nhận ủy thác …"); none where none do. */
+  subject(start: number, end: number): Actors | null;
   /** All bodies named in a label. */
   named(start: number, end: number): Actors;
 }
@@ -38,6 +40,9 @@ const QUALIFIER =
   /^(?:[\s,]+|(?:và\s)?(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?: hội đồng nhân dân| hđnd)?(?: tỉnh| huyện| xã)?(?!\p{L})|có liên quan|liên quan|các cấp|trực thuộc|của tỉnh|trong tỉnh|toàn tỉnh|trên địa bàn(?: tỉnh| huyện| toàn tỉnh)?|nêu trên|nói trên|được giao|có tên|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|lĩnh vực)[^,;:.]{0,30}(?:, nhiệm vụ)?(?: được giao| được phân công)?|căn cứ [^,;.]{0,60}? này,?|căn cứ [^,;.]{0,160}(?:, nhiệm vụ[^,;.]{0,40})?,|trên cơ sở [^,;.]{0,160},|trong phạm vi [^,;.]{0,90},|với [^,;.]{0,60},|từ nay [^,;.]{0,60},|\([^()]{0,160}\)|trong (?:năm|quý|tháng) [\d/ivx]+,?|trước ngày [\d/]+,?|hằng năm,?|hàng năm,?)/u;
 const ADVERBIAL =
   /^(?:trên cơ sở|căn cứ|trước|sau|khi|hằng|hàng|định kỳ|trong|đến|từ|chậm nhất|theo|để|nhằm|đối với|ngoài|bên cạnh|tại|thời gian|riêng|với|trường hợp|cùng với|qua|song song|về|liên quan)(?!\p{L})/u;
+/** What may follow a subject; not what tells of it, joins it or belongs to its name. */
+const SUBJECT_TAIL =
+  /^\s(?!(?:là|đã|được|đang|sẽ|của|và|có|còn|chưa|không|tại|về|do|thì|gồm|nhằm|để|với|cùng|trên|trong|cho|các|bị|vẫn|từ|đến|theo|mà|hoặc|nơi|biết|này|đó)(?!\p{L}))\p{L}+\s\p{L}/u;
 /** A list of more bodies than any document names. */
 const LONGEST_RUN = 80;
 const GIVING = new Set(['giao', 'yêu cầu', 'đề nghị', 'phân công']);
@@ -247,7 +252,15 @@ export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): Acto
     const lead = agencies.within(start, end).filter((h) => !cooperating.includes(h));
     return { lead, executors: [], cooperating, opens: true, predicateAt: end, rule: 'label' };
   };
-  return { read, skip, named };
+  const subject = (start: number, end: number): Actors | null => {
+    const run = runAt(start, end);
+    const at = runEnd(run, start);
+    const words = SUBJECT_TAIL.exec(folded.slice(at, Math.min(end, at + 24)));
+    if (run.length === 0 || !words) return null;
+    const rule = 'subject-before-unknown-verb';
+    return { lead: run, executors: [], cooperating: [], opens: true, predicateAt: at + 1, rule };
+  };
+  return { read, skip, subject, named };
 }
 
 /** Behind "chỉ đạo", further verbs of directing and "các" may stand: "chỉ đạo, định hướng các cơ quan …". */

@@ -15,6 +15,7 @@ export function readReporting(
   who: readonly string[],
   agencies: readonly AgencyHit[],
   times: readonly TimeHit[],
+  issuer: string | null,
 ): Omit<ReportingDuty, 'span'> {
   const verbAt = start + Math.max(0, folded.slice(start, end).indexOf('báo cáo'));
   const receiver =
@@ -27,11 +28,15 @@ export function readReporting(
     )?.[0] ?? null;
   return {
     who: who.join(', ') || null,
-    toWhom: receiver?.name ?? null,
+    toWhom: receiver?.name ?? (OWN_HEAD.test(folded.slice(verbAt, verbAt + 60)) ? issuer : null),
     frequency: words?.text ?? fallback,
     recurrence,
   };
 }
+
+/** "báo cáo Giám đốc Sở", "báo cáo lãnh đạo Ban": the head of the body that speaks. */
+const OWN_HEAD =
+  /^báo cáo (?:đồng chí |lãnh đạo |ban )?(?:giám đốc|chủ tịch|trưởng ban|thủ trưởng|lãnh đạo|cục trưởng|chánh)(?:\s(?:sở|ban|ubnd|ủy ban|văn phòng|cục|đơn vị))?(?=[\s,.;]|$)/u;
 
 /** "(qua Sở Tài chính)": the body that gathers the report, not the one that receives it. */
 function viaBracket(folded: string, at: number): boolean {

@@ -14,9 +14,11 @@ import type { DocumentReading } from '../reading.ts';
 import type { Block } from '../repair/blocks.ts';
 import type { View } from '../repair/view.ts';
 import { readAction } from './action.ts';
+import { proposalConfidence } from './confidence.ts';
 import { chooseDeadline, NO_DEADLINE } from './deadline.ts';
 import { namesOf } from './tasks.ts';
 import { topicsOf } from './topic.ts';
+import { unlisted } from './unlisted.ts';
 
 type RowKind = 'head' | 'group' | 'task' | 'target' | 'other';
 
@@ -131,7 +133,8 @@ export function rowTask(doc: DocumentReading, b: number, reading: RowReading): T
   const span = doc.view.span(start, end);
   const evidence: Evidence[] = [{ field: 'disposition', span, rule: 'task-table-row' }];
   const named = (range: readonly [number, number] | null, field: string): AgencyHit[] => {
-    const hits = range ? [...doc.agencies.within(range[0], range[1])] : [];
+    const known = range ? [...doc.agencies.within(range[0], range[1])] : [];
+    const hits = known.length === 0 && range ? unlistedIn(doc, range) : known;
     for (const h of hits)
       evidence.push({ field, span: doc.view.span(h.span[0], h.span[1]), rule: `column-${field}` });
     return hits;
@@ -180,8 +183,22 @@ export function rowTask(doc: DocumentReading, b: number, reading: RowReading): T
     kind: own.deadline.recurrence === 'continuous' ? 'standing' : productText ? 'deliverable' : 'measure',
     disposition: own.deadline.recurrence === 'continuous' ? 'standing' : 'task',
     evidence,
-    confidence: lead.length > 0 ? 0.95 : 0.8,
+    confidence:
+      lead.length > 0
+        ? proposalConfidence(0.95, 'task-table-row', 'column-lead')
+        : proposalConfidence(0.8, 'task-table-row', null),
   };
+}
+
+/** A cell whose bodies nobody knows names them all the same: "Bưu điện xã", "Công ty Điện lực Trà Khê". */
+function unlistedIn(doc: DocumentReading, [start, end]: readonly [number, number]): AgencyHit[] {
+  const hits: AgencyHit[] = [];
+  for (const m of doc.view.text.slice(start, end).matchAll(/[^;,\n]+/gu)) {
+    const words = m[0].trim();
+    if (words.length > 90 || !/^\p{L}[\p{L}\s]{3,}/u.test(words)) continue;
+    hits.push(unlisted(words, start + m.index + m[0].indexOf(words)));
+  }
+  return hits;
 }
 
 /** "Sở A (chủ trì); Sở B phối hợp" in one cell. */

@@ -100,6 +100,7 @@ export function toReportingDuty(doc: DocumentReading, draft: Draft): ReportingDu
     namesOf(draft.assignment?.lead ?? []),
     doc.agencies.within(start, end),
     doc.times.within(start, end),
+    doc.issuer,
   );
   const words = doc.folded.slice(start, end);
   const report = FREQUENCY_AND_REPORT.exec(words);

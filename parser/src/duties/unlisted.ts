@@ -49,6 +49,10 @@ const ORDERING = new Set([
   'đảm bảo',
 ]);
 
+/** What stands between a subject and its verb and is no part of its name. */
+const QUALIFYING =
+  /[\s,]+(?:căn cứ|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|lĩnh vực)|trên cơ sở|trong phạm vi|có liên quan|liên quan|được giao|nêu trên|hằng năm|hàng năm|hằng quý|hằng tháng)(?!\p{L})/u;
+
 export function readUnlisted(doc: DocumentReading, start: number, end: number, known: Actors): Actors {
   const { folded, view } = doc;
   if (!NOUN.test(folded.slice(start, Math.min(end, start + 30))) || readOpening(folded, start, end))
@@ -68,8 +72,9 @@ export function readUnlisted(doc: DocumentReading, start: number, end: number, k
       )
     )
       continue;
+    const qualified = QUALIFYING.exec(words.slice(0, at - start));
     const name = view.text
-      .slice(start, at)
+      .slice(start, qualified ? start + qualified.index : at)
       .trim()
       .replace(/[,\s]+$/u, '');
     if (name.split(' ').length < 2) return known;
@@ -90,7 +95,7 @@ export function unlisted(words: string, start: number): AgencyHit {
     span: [start, start + words.length],
     rule: 'unlisted-subject',
     confidence: 0.6,
-    name: words.charAt(0).toLowerCase() + words.slice(1),
+    name: words.replace(/^(?:Các|Từng|Mỗi|Toàn|Những)(?= )/u, (word) => word.toLowerCase()),
     kind: 'class',
     family: 'other',
     viaPosition: false,

@@ -1,4 +1,4 @@
-import type { Bucket } from './calibration.ts';
+import type { Bucket, RuleCalibration } from './calibration.ts';
 import { figure, type Scores, type Tally } from './tally.ts';
 
 function written(tally: Tally | undefined): string {
@@ -59,10 +59,34 @@ export function scoreTable(
 }
 
 /** Confidence against truth; of proposals at 0.9 nine in ten should be right. */
-export function calibrationTable(buckets: readonly Bucket[]): string {
+export function calibrationTable(what: string, buckets: readonly Bucket[]): string {
   const rows = buckets.map(
     ({ from, to, n, said, was }) =>
       `${from.toFixed(2)}–${to.toFixed(2)}  ${String(n).padStart(5)}   ${said.toFixed(3)}   ${was.toFixed(3)}`,
   );
-  return `${['confidence     n    said     right', ...rows].join('\n')}\n`;
+  return `${[what, 'confidence     n    said     right', ...rows].join('\n')}\n`;
+}
+
+/** Confidence against truth, rule by rule. */
+export function ruleTable(rules: readonly RuleCalibration[]): string {
+  const width = Math.max(4, ...rules.map(({ rule }) => rule.length)) + 2;
+  const rows = rules.map(
+    ({ rule, n, said, was }) =>
+      `${rule.padEnd(width)}${String(n).padStart(5)}   ${said.toFixed(3)}   ${was.toFixed(3)}`,
+  );
+  return `${[`${'rule'.padEnd(width)}    n   said    right`, ...rows].join('\n')}\n`;
+}
+
+/** The file from which the parser takes how far each pair of rules is to be trusted. */
+export function measuredSource(rules: readonly RuleCalibration[]): string {
+  const rows = [...rules]
+    .sort((a, b) => a.rule.localeCompare(b.rule))
+    .map(({ rule, n, was }) => `  '${rule}': [${Math.round(was * n)}, ${n}],`);
+  return [
+    '/** Written by `npm run evaluate -- --calibrate`: for each pair of rules, proposals that were wholly right, and all. */',
+    'export const MEASURED: Readonly<Record<string, readonly [right: number, all: number]>> = {',
+    ...rows,
+    '};',
+    '',
+  ].join('\n');
 }

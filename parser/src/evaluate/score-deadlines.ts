@@ -19,6 +19,14 @@ export function sameDeadline(gold: LabelledDeadline | undefined, found: Deadline
   );
 }
 
+/** The deadline, or another that the labels call defensible. */
+export function rightDeadline(gold: LabelledTask, task: Task): boolean {
+  return (
+    sameDeadline(gold.deadline, task.deadline) ||
+    (gold.altDeadline !== undefined && sameDeadline(gold.altDeadline, task.deadline))
+  );
+}
+
 /** Days that the labels give to a task in any reading. */
 function daysOf(task: LabelledTask): unknown[] {
   const { deadline, altDeadline, otherDeadlines } = task;
@@ -37,8 +45,7 @@ export function scoreDeadlines(
   pairs: readonly (readonly [Covered<LabelledTask>, Covered<Task>])[],
 ): Scores {
   const right = ([gold, task]: readonly [Covered<LabelledTask>, Covered<Task>]): boolean =>
-    sameDeadline(gold.one.deadline, task.one.deadline) ||
-    (gold.one.altDeadline !== undefined && sameDeadline(gold.one.altDeadline, task.one.deadline));
+    rightDeadline(gold.one, task.one);
   const invented = found.filter(({ one, cover }) => {
     if (one.deadline.due === null) return false;
     return !golds.some(

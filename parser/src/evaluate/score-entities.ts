@@ -1,7 +1,7 @@
 import type { Extraction, Span } from '../contract.ts';
 import type { Labels } from './labels.ts';
 import { coverOf, likeness, pairUp, within } from './overlap.ts';
-import { bodyNames, sameSpelling } from './spelling.ts';
+import { bodyNames, sameSpelling, sameUnit } from './spelling.ts';
 import { match, type Scores, shareOf } from './tally.ts';
 
 /** Touching is enough where the core of two mentions is compared, closer ones first. */
@@ -69,7 +69,7 @@ export function scoreIndicators(labels: Labels, { indicators }: Extraction, text
   return {
     indicators: match(needed, golds.filter((g) => !optional(g)).length, needed + wrong.length),
     'indicators.comparator': shareOf(pairs, ([g, p]) => g.comparator === p.comparator),
-    'indicators.unit': shareOf(pairs, ([g, p]) => sameSpelling(g.unit) === sameSpelling(p.unit)),
+    'indicators.unit': shareOf(pairs, ([g, p]) => sameUnit(g.unit, p.unit)),
     'indicators.kind': shareOf(pairs, ([g, p]) => g.kind === p.kind),
   };
 }

@@ -1,8 +1,9 @@
-import type { Extraction, Task } from '../contract.ts';
+import { DUTY_DISPOSITIONS, type Extraction, type Task } from '../contract.ts';
+import { pairName } from '../duties/confidence.ts';
 import type { Judged } from './calibration.ts';
 import type { LabelledTask, Labels } from './labels.ts';
 import { coverOf, likeness, pairUp, union, within } from './overlap.ts';
-import { type Covered, scoreDeadlines } from './score-deadlines.ts';
+import { type Covered, rightDeadline, scoreDeadlines } from './score-deadlines.ts';
 import { bodyNames } from './spelling.ts';
 import { match, type Scores, shareOf } from './tally.ts';
 
@@ -36,6 +37,13 @@ export function scoreTasks(labels: Labels, extraction: Extraction, text: string)
     [gold.lead ?? [], ...(gold.altLead ?? []).map((alt) => ('lead' in alt ? alt.lead : alt))].some(
       (lead) => body(lead) === body(task.lead),
     );
+  const goldOf = new Map(pairs.map(([gold, task]) => [task, gold]));
+  // What a person need not touch: the stretch, who leads, who cooperates, by when. Forgiven divisions have no pair.
+  const wholly = (gold: Covered<LabelledTask> | undefined, task: Covered<Task>): boolean =>
+    gold === undefined ||
+    (sameLead(gold.one, task.one) &&
+      body(gold.one.cooperating) === body(task.one.cooperating) &&
+      rightDeadline(gold.one, task.one));
   const explicit = pairs.filter(([gold]) => gold.one.assignmentBasis === 'explicit');
   return {
     scores: {
@@ -51,8 +59,30 @@ export function scoreTasks(labels: Labels, extraction: Extraction, text: string)
       'tasks.basis': shareOf(pairs, ([gold, task]) => gold.one.assignmentBasis === task.one.assignmentBasis),
       ...scoreDeadlines(golds, found, pairs),
     },
-    judged: found.map((task) => ({ confidence: task.one.confidence, right: lenient.found.has(task) })),
+    judged: found.map((task) => ({
+      rule: ruleOf(task.one),
+      confidence: task.one.confidence,
+      right: lenient.found.has(task) && wholly(goldOf.get(task), task),
+    })),
   };
+}
+
+/** The rule that made it a task and the rule its lead rests on. */
+function ruleOf({ evidence }: Task): string {
+  const made = evidence.find((one) => one.field === 'disposition')?.rule ?? '';
+  return pairName(made, evidence.find((one) => one.field === 'lead')?.rule ?? null);
+}
+
+/** Statements that were read as no order: right where no labelled task stands in them. */
+export function judgePassedOver(labels: Labels, { statements }: Extraction, text: string): Judged[] {
+  const golds = (labels.tasks ?? []).map((one) => coverOf(one, text));
+  return statements
+    .filter((one) => !(DUTY_DISPOSITIONS as readonly string[]).includes(one.disposition))
+    .map((one) => {
+      const cover = coverOf(one, text);
+      const { rule, confidence } = one;
+      return { rule, confidence, right: !golds.some((gold) => within(gold, cover) > LEAST) };
+    });
 }
 
 interface Forgiven {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Extraction, Span, Task } from '../contract.ts';
-import { calibrate } from './calibration.ts';
+import { calibrate, calibrateRules } from './calibration.ts';
 import type { LabelledTask, Labels } from './labels.ts';
 import { scoreDocument } from './score.ts';
 import { figure, match, sum } from './tally.ts';
@@ -173,12 +173,16 @@ test('totals count every item once, whatever document it stands in', () => {
 
 test('confidence is set against truth bucket by bucket', () => {
   const judged = [
-    ...Array(9).fill({ confidence: 0.92, right: true }),
-    { confidence: 0.92, right: false },
-    { confidence: 0.4, right: false },
+    ...Array(9).fill({ rule: 'sure', confidence: 0.92, right: true }),
+    { rule: 'sure', confidence: 0.92, right: false },
+    { rule: 'doubtful', confidence: 0.4, right: false },
   ];
   expect(calibrate(judged)).toMatchObject([
     { from: 0, n: 1, was: 0 },
     { from: 0.9, to: 0.95, n: 10, was: 0.9 },
+  ]);
+  expect(calibrateRules(judged)).toMatchObject([
+    { rule: 'sure', n: 10, was: 0.9 },
+    { rule: 'doubtful', n: 1, was: 0 },
   ]);
 });

@@ -9,12 +9,15 @@ import {
   scoreReporting,
 } from './score-entities.ts';
 import { scoreCoverage, scoreHeader, scoreOutline } from './score-frame.ts';
-import { scoreTasks } from './score-tasks.ts';
+import { judgePassedOver, scoreTasks } from './score-tasks.ts';
 import type { Scores } from './tally.ts';
 
 export interface DocumentScore {
   readonly scores: Scores;
+  /** Every task read. */
   readonly judged: readonly Judged[];
+  /** Every statement read as no order. */
+  readonly passedOver: readonly Judged[];
 }
 
 /** Compares what was read from a document with its labels. What is not labelled is not scored. */
@@ -33,5 +36,6 @@ export function scoreDocument(labels: Labels, extraction: Extraction, text: stri
       ...scoreCoverage(labels, extraction, text),
     },
     judged: tasks.judged,
+    passedOver: labels.tasks === undefined ? [] : judgePassedOver(labels, extraction, text),
   };
 }

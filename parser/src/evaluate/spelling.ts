@@ -9,6 +9,13 @@ export function sameSpelling(value: unknown): string {
     .trim();
 }
 
+/** A unit with or without the thing it counts: "lượt" and "lượt khách", "khu" and "khu du lịch" are the same unit. */
+export function sameUnit(a: unknown, b: unknown): boolean {
+  const [one, other] = [sameSpelling(a), sameSpelling(b)];
+  if (one === other) return true;
+  return one !== '' && other !== '' && (one.startsWith(`${other} `) || other.startsWith(`${one} `));
+}
+
 /** Sets of bodies are the same if they name the same bodies in any order, by any of the labelled spellings. */
 export function bodyNames(labels: Labels): (names: readonly string[] | undefined) => string {
   const canonical = new Map<string, string>();

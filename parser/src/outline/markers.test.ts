@@ -8,6 +8,8 @@ test.each([
   ['10. Sở Y tế', 'arabic', '10'],
   ['2.2.1. Tiếp tục', 'decimal', '2.2.1'],
   ['1.1 Công nghiệp', 'decimal', '1.1'],
+  ['1.2. 100% thôn có nhà văn hóa', 'decimal', '1.2'],
+  ['2. 15 xã đạt chuẩn', 'arabic', '2'],
   ['đ) Kiểm tra', 'letter', 'đ'],
   ['a. Ban Tổ chức', 'letter', 'a'],
   ['(3) Tỷ lệ hộ nghèo', 'parenthesis', '3'],

@@ -59,6 +59,8 @@ const CAPITAL = /^([A-HĐ])(?:\s?[.)/]|\s?[-–])\s+(?=\S)/u;
 const DECIMAL =
   /^(\d{1,3}(?:\.\d{1,3}){1,5})(?:\s?[.)/:]|\s?[-–])?\s+(?=[^\s\d])|^(\d{1,3}(?:\.\d{1,3}){1,5})[.)](?=[\p{L}"“(])/u;
 const ARABIC = /^(\d{1,3})(?:\s?[.)/]|\s?[-–—])\s*(?=[^\s\d.])/u;
+/** "1.2. 100% thôn có …", "2) 15 xã đạt chuẩn": a figure opens the provision, told from a number by its blank and unit. */
+const BEFORE_FIGURE = /^(\d{1,3}(?:\.\d{1,2}){0,4})[.)]\s+(?=\d{1,3}(?:[.,]\d+)*\s?(?:%|\p{Ll}))/u;
 const LETTER = /^([a-zđ])(?:\s?\)|\.|\s?-)\s*(?=[^\s.])/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,5})\)\s*(?=[^\s)])/u;
 const DASH = /^[-–—•●▪■◦○‣·*→]+\s*(?=[^\s\d*-]|\d)/u;
@@ -135,6 +137,16 @@ function numbered(text: string): Marker | null {
       };
     }
     return null;
+  }
+  const figure = BEFORE_FIGURE.exec(text);
+  if (figure) {
+    const numbers = (figure[1] ?? '').split('.').map(Number);
+    const label = numbers.join('.');
+    const kind = numbers.length > 1 ? 'decimal' : 'arabic';
+    return {
+      ...marker(kind, label, numbers.at(-1) ?? 0, figure[0].length),
+      rank: RANK[kind] + Math.max(0, numbers.length - 2),
+    };
   }
   const arabic = ARABIC.exec(text);
   if (arabic && !/^\d+\s?[/\-–]\s?\d/u.test(text)) {

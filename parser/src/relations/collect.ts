@@ -25,11 +25,15 @@ export function collectAgencies(doc: DocumentReading): AgencyMention[] {
 }
 
 /** Every mention of another document. `own` is the header of this one, whose mentions of itself are left out. */
-export function collectReferences(doc: DocumentReading, own: Header): Reference[] {
+export function collectReferences(
+  doc: DocumentReading,
+  own: Header,
+  rows: ReadonlyMap<number, RowReading>,
+): Reference[] {
   const starts = doc.view.blocks.map((b) => b.start);
-  return doc.references.flatMap((hit): Reference[] => {
+  const references = doc.references.flatMap((hit): Reference[] => {
     const block = lastAtMost(starts, hit.span[0]);
-    if (hit.self || isOwn(doc, hit, own, block)) return [];
+    if (hit.self || isOwn(doc, hit, own, block) || isProductOfRow(hit, rows.get(block))) return [];
     const from = doc.view.blocks[block]?.start ?? 0;
     return [
       {
@@ -48,6 +52,30 @@ export function collectReferences(doc: DocumentReading, own: Header): Reference[
       },
     ];
   });
+  return withFullNumbers(references);
+}
+
+/** "Chỉ thị 09" after "Chỉ thị số 09-CT/HU" is the same number cut short, where only one document can be meant. */
+function withFullNumbers(references: readonly Reference[]): Reference[] {
+  const full = new Map<string, Set<string>>();
+  for (const { docType, number } of references) {
+    const running = /^(\d+)[-/].*\p{L}/u.exec(number ?? '')?.[1];
+    if (number === null || running === undefined) continue;
+    const key = `${docType} ${Number(running)}`;
+    full.set(key, (full.get(key) ?? new Set()).add(number));
+  }
+  return references.map((one) => {
+    if (one.number === null || !/^\d+$/u.test(one.number)) return one;
+    const meant = [...(full.get(`${one.docType} ${Number(one.number)}`) ?? [])];
+    return meant.length === 1 ? { ...one, number: meant[0] ?? one.number } : one;
+  });
+}
+
+/** A task cell that begins with "Nghị quyết của HĐND tỉnh về …" names what the row is to bring forth. */
+function isProductOfRow(hit: ReferenceHit, row: RowReading | undefined): boolean {
+  if (row?.kind !== 'task' || hit.number !== null || hit.docType === 'DA') return false;
+  const task = row.cells[row.columns.index.task ?? -1];
+  return task?.[0] === hit.span[0];
 }
 
 /** Figures of the text and of tables of targets. `rows` tells what each row block is. */

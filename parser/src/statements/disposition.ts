@@ -108,7 +108,11 @@ function decideByWords(part: PartInput): Decision {
     return order(
       part,
       actors.rule ?? 'actor',
-      actors.rule === 'unlisted-subject' ? 0.78 : sure ? 0.96 : 0.88,
+      actors.rule === 'unlisted-subject' || actors.rule === 'subject-before-unknown-verb'
+        ? 0.78
+        : sure
+          ? 0.96
+          : 0.88,
     );
   if (opening) {
     if (!sure && looksBack(words)) return say('assessment', 'past-words', 0.7);

@@ -79,6 +79,13 @@ const TIME_ONLY = new RegExp(
 const ENSURES =
   /^(?:bảo đảm|đảm bảo) (?:an ninh|trật tự|quốc phòng|kinh phí|nguồn lực|nguồn vốn|cung ứng|đủ|an toàn giao thông|an sinh)/u;
 
+/** A part with a limit of its own is reported on by itself: "…; cấp căn cước cho công dân, xong trước 30/6/2026". */
+function hasOwnLimit(verb: string, part: string): boolean {
+  return verb !== 'gửi' && verb !== 'có' && verb !== 'là' && OWN_LIMIT.test(part);
+}
+
+const OWN_LIMIT = /(?:xong|hoàn thành|chậm nhất|trước ngày|trước|trong (?:tháng|quý)|đến hết)\s[^;]{0,24}\d/u;
+
 export function isOnlyTime(folded: string): boolean {
   return (
     folded.length < 120 &&
@@ -107,7 +114,8 @@ function opensOwnOrder(input: DivisionInput, at: number): boolean {
     return false;
   const actorEnd = input.skipActor(from);
   const opening = readOpening(folded, skipBlanks(folded, actorEnd, end), end);
-  if (opening && !isServing(opening.verb)) return wordsBetween(folded, opening.verbAt, end) >= 3;
+  if (opening && (!isServing(opening.verb) || hasOwnLimit(opening.verb, partAt(folded, from, end))))
+    return wordsBetween(folded, opening.verbAt, end) >= 3;
   // "quy hoạch khu công nghiệp cần phải bố trí …": a thing as subject, with an order behind it.
   const must = /^[^;.,:]{3,80}?\s(?:cần phải|cần|phải)\s/u.exec(folded.slice(from, from + 100));
   return (

@@ -5,6 +5,7 @@
 import { DUTY_DISPOSITIONS } from '../contract.ts';
 import { type ActorReader, type Actors, actorReader } from '../duties/actors.ts';
 import { type Attributes, readAttributes, readBracketed } from '../duties/attributes.ts';
+import { proposalConfidence } from '../duties/confidence.ts';
 import { type Inheritance, inheritance } from '../duties/inheritance.ts';
 import { readUnlisted, unlisted } from '../duties/unlisted.ts';
 import { TOLD_COUNT } from '../entities/quantities/measured.ts';
@@ -123,6 +124,12 @@ export function draftStatements(doc: DocumentReading): Draft[] {
           : reader.read(core.start, core.end);
       if (actors.lead.length === 0 && ORDERING.has(part.role))
         actors = readUnlisted(doc, core.start, core.end, actors);
+      if (
+        actors.lead.length === 0 &&
+        ORDERING.has(part.role) &&
+        !readOpening(doc.folded, core.start, core.end)
+      )
+        actors = reader.subject(core.start, core.end) ?? actors;
       const opening = readOpening(
         doc.folded,
         addressedByLabel && first ? wordsFrom : actors.lead.length > 0 ? actors.predicateAt : core.start,
@@ -187,7 +194,11 @@ export function draftStatements(doc: DocumentReading): Draft[] {
       });
     }
   });
-  return drafts;
+  return drafts.map((draft) => {
+    if (!draft.assignment) return draft;
+    const led = draft.assignment.lead.length > 0 ? draft.assignment.rule : null;
+    return { ...draft, confidence: proposalConfidence(draft.confidence, draft.rule, led) };
+  });
 }
 
 /** "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh chỉ đạo các cơ quan chức năng:": the first leads, the others carry out. */

@@ -25,6 +25,15 @@ interface Noun {
   readonly generic?: true;
 }
 
+/** "cơ quan (chuyên trách) tham mưu, giúp việc (của) Huyện ủy": the offices of any committee. */
+function advisers(): string {
+  const committees = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'cấp ủy'];
+  const heads = ['tham mưu, giúp việc', 'tham mưu giúp việc', 'chuyên trách tham mưu, giúp việc'];
+  return heads
+    .flatMap((head) => committees.flatMap((of) => [`cơ quan ${head} ${of}`, `cơ quan ${head} của ${of}`]))
+    .join('|');
+}
+
 const NOUNS = phraseTable<Noun>([
   [
     'cấp ủy|cấp ủy đảng|cấp ủy các cấp|cấp ủy đảng các cấp|cấp ủy cơ sở|cấp ủy cấp trên',
@@ -41,10 +50,7 @@ const NOUNS = phraseTable<Noun>([
     { family: 'party', bare: false },
   ],
   ['ban xây dựng đảng và văn phòng tỉnh ủy', { family: 'party', bare: false }],
-  [
-    'cơ quan tham mưu, giúp việc tỉnh ủy|cơ quan tham mưu, giúp việc của tỉnh ủy|cơ quan tham mưu giúp việc tỉnh ủy|cơ quan chuyên trách tham mưu, giúp việc tỉnh ủy|cơ quan chuyên trách tham mưu, giúp việc cấp ủy|cơ quan tham mưu, giúp việc cấp ủy|cơ quan đảng tỉnh|cơ quan đảng',
-    { family: 'party', bare: false },
-  ],
+  [`${advisers()}|cơ quan đảng tỉnh|cơ quan đảng`, { family: 'party', bare: false }],
   [
     'chính quyền|chính quyền các cấp|chính quyền địa phương|chính quyền cơ sở|chính quyền địa phương các cấp',
     { family: 'state', bare: true },
@@ -84,7 +90,7 @@ const NOUNS = phraseTable<Noun>([
     { family: 'school', bare: false, generic: true },
   ],
   [
-    'bệnh viện|bệnh viện đa khoa|bệnh viện tuyến tỉnh|bệnh viện đa khoa tuyến tỉnh|trung tâm y tế|trạm y tế|cơ sở y tế|chủ đầu tư|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|chi cục|trung tâm',
+    'bệnh viện|bệnh viện đa khoa|bệnh viện tuyến tỉnh|bệnh viện đa khoa tuyến tỉnh|trung tâm y tế|trạm y tế|cơ sở y tế|chủ đầu tư|chủ rừng|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|chi cục|trung tâm|tổ công nghệ số cộng đồng|tổ hợp tác|tổ dân cư',
     { family: 'other', bare: false, generic: true },
   ],
 ]);
@@ -153,7 +159,7 @@ const FORBIDDEN_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
   trường: new Set(['hợp', 'đại']),
 };
 const SUFFIX = phraseList(
-  'chức năng|chuyên môn|trung ương|trung ương đóng trên địa bàn|trực thuộc|sự nghiệp|sự nghiệp công lập|của tỉnh|cấp tỉnh|ở trung ương|ở tỉnh|thuộc tỉnh|có chức năng|chức năng của tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc phạm vi quản lý|được giao|được phân công|trực thuộc tỉnh|đoàn thể của tỉnh|chủ trì|chủ đầu tư|tư vấn',
+  'chức năng|chuyên môn|trung ương|trung ương đóng trên địa bàn|trực thuộc|sự nghiệp|sự nghiệp công lập|của tỉnh|cấp tỉnh|ở trung ương|ở tỉnh|thuộc tỉnh|thuộc huyện|thuộc xã|thuộc phường|thuộc sở|có chức năng|chức năng của tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc ubnd huyện|thuộc ubnd xã|thuộc ubnd phường|thuộc, trực thuộc|thuộc và trực thuộc|trực thuộc sở|trực thuộc huyện|trực thuộc xã|thuộc phạm vi quản lý|được giao|được phân công|trực thuộc tỉnh|đoàn thể của tỉnh|chủ trì|chủ đầu tư|tư vấn',
 );
 
 /** Whether a class noun, a row or a determiner begins with the word. */
@@ -183,7 +189,14 @@ function readNoun(reading: Reading, at: number, from: number): Body | null {
   const match = longestPhrase(NOUNS, reading, from);
   if (match === null) return null;
   const determined = from > at;
-  if (!determined && !match.value.bare && !inList(reading, from) && !opens(reading, from)) return null;
+  if (
+    !determined &&
+    !match.value.bare &&
+    !inList(reading, from) &&
+    !opens(reading, from) &&
+    !(match.value.generic && JOINED.has(reading.words[from - 1] ?? ''))
+  )
+    return null;
   const last = reading.words[match.end - 1] ?? '';
   const next = follows(reading, match.end) ? (reading.words[match.end] ?? '') : '';
   if (NOT_AFTER[last]?.has(next)) return null;
@@ -204,6 +217,9 @@ function opens(reading: Reading, from: number): boolean {
     reading.shapes[from] !== SHAPE.lower && (gap === GAP.mark || gap === GAP.paragraph || gap === GAP.line)
   );
 }
+
+/** Behind these words a common noun may stand without "các": whether it shares a duty, ./duty.ts decides. */
+const JOINED = new Set(['với', 'và', 'cùng', 'cho']);
 
 function inList(reading: Reading, from: number): boolean {
   return from > 0 && reading.gaps[from] === GAP.comma;

@@ -1,4 +1,5 @@
 import { GAP, type Reading } from '../reading.ts';
+import { HEADS } from './heads.ts';
 import { follows } from './part.ts';
 import { longestPhrase, phraseList } from './phrases.ts';
 
@@ -78,9 +79,12 @@ export function dutyRule(reading: Reading, at: number, end: number, previousEnd:
     longestPhrase(MUST, reading, end) !== null
   )
     return 'generic-subject';
+  const heads = starts && (lineBreakBefore(reading, at) || behindMarker(reading, at));
+  // "Các thôn, Công an xã" in a cell: the row goes on with a named body.
+  if (heads && reading.gaps[end] === GAP.comma && longestPhrase(HEADS, reading, end) !== null)
+    return 'generic-in-row';
   if (
-    starts &&
-    (lineBreakBefore(reading, at) || behindMarker(reading, at)) &&
+    heads &&
     (end >= reading.count ||
       lineBreakBefore(reading, end) ||
       endsLabel(reading, end) ||
@@ -93,7 +97,7 @@ export function dutyRule(reading: Reading, at: number, end: number, previousEnd:
 /** "…, các cơ quan, đơn vị kịp thời phản ánh …": behind a comma only the plainest rows can be the subject. */
 function isPlainRow(reading: Reading, at: number): boolean {
   const first = reading.words[at] === 'các' ? reading.words[at + 1] : reading.words[at];
-  return first === 'cơ' || first === 'đơn' || first === 'địa' || first === 'ngành';
+  return first === 'cơ' || first === 'đơn' || first === 'địa' || first === 'ngành' || first === 'phòng';
 }
 
 function rowWith(reading: Reading, previousEnd: number, at: number): boolean {

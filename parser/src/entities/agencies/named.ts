@@ -225,6 +225,10 @@ function withOpenName(reading: Reading, at: number, end: number, head: Head): Bo
     const open = readOpenName(reading, end);
     return open.end > end ? body(head, open.end, open.name, 0.8) : null;
   }
+  if (shape === SHAPE.lower && head.name === 'Ban Quản lý') {
+    const works = readScheme(reading, end, true);
+    return works.end > end ? body(head, works.end, works.name, 0.85) : null;
+  }
   if (shape !== SHAPE.capital && shape !== SHAPE.upper) return null;
   if (inCapitals(reading, at, end + 1) && head.name.length < 5) return null;
   const open = readOpenName(reading, end);

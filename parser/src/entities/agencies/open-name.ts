@@ -106,7 +106,21 @@ const ROW = phraseList(
 );
 
 /** "Ban QLDA | đầu tư xây dựng các công trình giao thông": a name in small letters without a territory. */
-const OF_WORKS = new Set(['đầu', 'các', 'xây', 'công', 'phát', 'khu']);
+const OF_WORKS = new Set([
+  'đầu',
+  'các',
+  'xây',
+  'công',
+  'phát',
+  'khu',
+  'chợ',
+  'rừng',
+  'cảng',
+  'bến',
+  'vườn',
+  'di',
+  'nghĩa',
+]);
 
 /** The subject of a steering committee, board or council, in small letters, up to a territory. */
 export function readScheme(reading: Reading, at: number, works = false): { end: number; name: string } {

@@ -46,6 +46,8 @@ const THINGS = new Set(['hộ', 'hộ dân', 'ha', 'm2', 'dự án', 'người',
 /** "43 hộ", "112 ha" to be cleared are work; "1.200 tỷ đồng" of cost is money: found, but no indicators. */
 export function isWorkOrCost(before: string, unit: string | null): boolean {
   if (unit === null || unit === '%') return false;
+  // "đã bàn giao mặt bằng 14,2 km" tells a result.
+  if (/(?:^|\s)đã(?: [^ ]+){1,6}$/u.test(before)) return false;
   if (THINGS.has(unit)) return WORK.test(before);
   return MONEY.test(unit) && COST.test(before);
 }

@@ -203,7 +203,7 @@ function assembled(reading: Reading, i: number, parts: Parts): QuantityHit | nul
   let name = unit?.unit ?? null;
   const per = PER.exec(reading.folded.slice(end, end + 16));
   if (per !== null && name !== null) {
-    if (per[1] !== 'năm') name = `${name}/${per[1] ?? ''}`;
+    name = `${name}/${per[1] ?? ''}`;
     end += per[0].length;
     next = wordAtOrAfter(reading, end);
   }
@@ -254,20 +254,24 @@ const SETS = /(?:xây dựng|thu hút|hình thành|đầu tư|thành lập|có|p
 
 function countedByWord(reading: Reading, i: number, value: number, previousEnd: number): QuantityHit | null {
   if (i + 1 >= reading.count || reading.gaps[i + 1] !== GAP.space) return null;
-  const facility = longestPhrase(FACILITIES, reading, i + 1);
+  const { comparator, from } = comparisonBefore(reading, i);
+  const facility =
+    longestPhrase(FACILITIES, reading, i + 1) ??
+    (comparator === '=' ? null : longestPhrase(COUNTED, reading, i + 1)) ??
+    (comparator === '=' ? null : longestPhrase(REPORTED, reading, i + 1));
   if (facility === null) return null;
   const sentence = sentenceStart(reading, i);
   const before = reading.words.slice(Math.max(sentence, i - 6), i).join(' ');
-  if (!SETS.test(before)) return null;
+  if (comparator === '=' && !SETS.test(before)) return null;
   const tense = tenseOf(reading, sentence, i);
   return {
-    span: [reading.starts[i] ?? 0, reading.ends[facility.end - 1] ?? 0],
-    name: measuredName(reading, sentence, i, i + 1, previousEnd),
+    span: [reading.starts[from] ?? 0, reading.ends[facility.end - 1] ?? 0],
+    name: measuredName(reading, sentence, from, i + 1, previousEnd),
     value,
     valueTo: null,
     unit: facility.value,
-    comparator: '=',
-    kind: tense.kind,
+    comparator,
+    kind: comparator === '>=' || comparator === '<=' ? 'target' : tense.kind,
     scope: null,
     period: periodOf(reading, sentence, i, facility.end),
     aspiration: /phấn đấu/.test(before),

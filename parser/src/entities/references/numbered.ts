@@ -11,7 +11,7 @@ import { titleEnd, titleStop } from './title.ts';
  *   Kết luận số 58-KL/TU ngày 09/4/2022 của Ban Thường vụ Tỉnh ủy về …      type, number, date, issuer, title
  *   Nghị định số 30/2020/NĐ-CP · Luật Đầu tư công số 58/2024/QH15            State numbers
  *   các Nghị quyết số 57-NQ/TW, 59-NQ/TW và 66-NQ/TW                        one each
- *   Nghị quyết 57 · Kết luận số 123                                         cut short: a capital and a number
+ *   Nghị quyết 57 · Kết luận số 123 · Đề án 06                              cut short: a capital and a number
  * Reads words; writes one find. The head "Số: 58-KL/TU" of the document itself is none.
  */
 const TITLE_OPENER = phraseList(
@@ -181,7 +181,9 @@ function short(
     docType !== 'CT' &&
     docType !== 'ND' &&
     docType !== 'QyD' &&
-    docType !== 'TT'
+    docType !== 'TT' &&
+    // "Đề án 06" is a name: two digits, never "Đề án 1".
+    !(docType === 'DA' && /^\d\d$/.test(word))
   )
     return null;
   return completed(reading, reading.starts[at] ?? 0, {

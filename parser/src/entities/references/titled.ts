@@ -26,6 +26,7 @@ const GENERIC_TITLE = new Set(
     ' ',
   ),
 );
+const MAKING = new Set(['hành', 'dựng']);
 const SELF_AFTER = new Set(['này']);
 
 function quoteBefore(reading: Reading, at: number): boolean {
@@ -151,6 +152,9 @@ function descriptive(reading: Reading, at: number, end: number, docType: Found['
   )
     return null;
   if (longestPhrase(NOT_TITLE, reading, from) !== null) return null;
+  // "ban hành Nghị quyết quy định chính sách …": what is to be decided, not the name of what was.
+  if (docType === 'NQ' && MAKING.has(reading.words[at - 1] ?? '') && reading.words[from] === 'quy')
+    return null;
   const stop = titleEnd(reading, from);
   // "Kế hoạch … của cơ quan, đơn vị mình": everybody's own, no document that can be named.
   if (reading.words[stop - 1] === 'mình') return null;

@@ -1,0 +1,26 @@
+/**
+ * How sure a proposal is as a whole: that it is a task, who leads it, by when.
+ *
+ * The rule of the disposition says how often its words order something. How often the whole proposal was right is counted
+ * on the labelled samples the rules were mended by, for each pair of "what made it a task" and "where its lead comes
+ * from" (confidence.gen.ts, written by `npm run evaluate -- --calibrate`). A pair seen seldom is not trusted: five
+ * imagined cases, right at the rate of EXPECTED, are added to every count. The lower of the two is said.
+ */
+import { MEASURED } from './confidence.gen.ts';
+
+/** What a rule nobody has counted yet is worth: below the line at which proposals are accepted at once. */
+const EXPECTED = 0.85;
+const IMAGINED = 5;
+const HIGHEST = 0.97;
+
+/** The name under which a pair of rules is counted. */
+export function pairName(made: string, led: string | null): string {
+  return led === null ? `${made} · nobody` : made === led ? made : `${made} · ${led}`;
+}
+
+/** Confidence in [0, 0.97] of a proposal; `said` is that of its disposition. */
+export function proposalConfidence(said: number, made: string, led: string | null): number {
+  const [right, n] = MEASURED[pairName(made, led)] ?? [0, 0];
+  const kept = (right + IMAGINED * EXPECTED) / (n + IMAGINED);
+  return Math.round(Math.min(said, kept, HIGHEST) * 100) / 100;
+}
