@@ -67,7 +67,12 @@ export function buildTree(
   };
 
   blocks.forEach((block, i) => {
-    if (block.kind === 'head' || block.kind === 'ending' || closing.has(i)) return;
+    if (block.kind === 'head' || block.kind === 'ending') return;
+    // What stands behind the closing words is no longer inside the last provision.
+    if (closing.has(i)) {
+      current = root;
+      return;
+    }
     const opensAttached = block.attached && appendixOf(current) === null && block.marker?.kind !== 'appendix';
     if (opensAttached && block.kind === 'text') {
       appendices += 1;
@@ -86,8 +91,10 @@ export function buildTree(
     }
     if (block.kind === 'furniture') current.furniture.push(i);
     else if (block.kind === 'footnote') current.footnotes.push(i);
-    else if (block.kind === 'row') host(current).rows.push(i);
-    else if (block.marker) {
+    else if (block.kind === 'row') {
+      current = host(current);
+      current.rows.push(i);
+    } else if (block.marker) {
       const marker =
         block.marker.kind === 'appendix' ? nameAppendix(block.marker, ++appendices) : block.marker;
       const parent = parentFor(current, marker, root);
