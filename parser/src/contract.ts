@@ -261,13 +261,19 @@ export interface ParseOptions {
 /** Text with what the reader knows about its layout. Offsets of marks count into `text`. */
 export interface ReadText {
   readonly text: string;
-  /** Tables of a docx: cell spans row by row, so that a task table keeps its columns. Empty for plain text. */
+  /** Tables with their cell spans row by row, so that a task table keeps its columns. Empty for plain text. */
   readonly tables: readonly ReadTable[];
-  /** Paragraph starts at which the source has an automatic number; the number itself is part of `text`. */
-  readonly format: 'txt' | 'docx';
-  /** Encoding of a txt file as recognised ("utf-8", "utf-16le"); null for docx. */
+  /** What it was read from; `scan` where at least one page was recognised from its picture. */
+  readonly format: ReadFormat;
+  /** Encoding of a txt file as recognised ("utf-8", "utf-16le", "tcvn3"); null for the others. */
   readonly encoding: string | null;
+  /** Offset at which the text of each page begins; only where the source has pages. */
+  readonly pages?: readonly number[];
+  /** Words that recognition is not sure of; only of scans. No day is taken from them. */
+  readonly doubtful?: readonly Span[];
 }
+
+export type ReadFormat = 'txt' | 'docx' | 'doc' | 'pdf' | 'scan';
 
 export interface ReadTable {
   readonly span: Span;

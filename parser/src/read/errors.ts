@@ -45,8 +45,14 @@ export const READ_ERRORS = {
     },
   },
   NOT_TEXT: {
-    vi: { message: 'Tệp không phải là văn bản.', remedy: 'Chọn tệp văn bản (.docx hoặc .txt).' },
-    en: { message: 'The file is not a text document.', remedy: 'Choose a document (.docx or .txt).' },
+    vi: {
+      message: 'Tệp không phải là văn bản.',
+      remedy: 'Chọn tệp văn bản (.docx, .doc, .pdf, .txt) hoặc bản quét.',
+    },
+    en: {
+      message: 'The file is not a text document.',
+      remedy: 'Choose a document (.docx, .doc, .pdf, .txt) or a scan.',
+    },
   },
   UNSUPPORTED_FORMAT: {
     vi: { message: 'Chưa đọc được định dạng này.', remedy: 'Mở bằng Word và lưu thành .docx.' },
@@ -64,22 +70,12 @@ export const READ_ERRORS = {
   },
   LEGACY_ENCODING: {
     vi: {
-      message: 'Tệp dùng bảng mã tiếng Việt cũ (TCVN3, VNI hoặc windows-1258).',
-      remedy: 'Chuyển mã sang Unicode (UTF-8) bằng công cụ chuyển mã rồi nhập lại.',
+      message: 'Văn bản dùng phông chữ cũ (TCVN3, VNI) mà tệp không nói rõ phông nào.',
+      remedy: 'Chuyển mã sang Unicode bằng công cụ chuyển mã rồi nhập lại.',
     },
     en: {
-      message: 'The file uses an old Vietnamese encoding (TCVN3, VNI or windows-1258).',
-      remedy: 'Convert it to Unicode (UTF-8) and import it again.',
-    },
-  },
-  OLD_WORD_FORMAT: {
-    vi: {
-      message: 'Tệp Word định dạng cũ (.doc).',
-      remedy: 'Mở bằng Word hoặc LibreOffice và lưu thành .docx.',
-    },
-    en: {
-      message: 'The file is in the old Word format (.doc).',
-      remedy: 'Open it in Word or LibreOffice and save it as .docx.',
+      message: 'The document is written for an old font (TCVN3, VNI) that the file does not name.',
+      remedy: 'Convert it to Unicode and import it again.',
     },
   },
   PASSWORD_PROTECTED: {
@@ -99,21 +95,41 @@ export const READ_ERRORS = {
       remedy: 'Open it in Word (repair it if asked) and save it again.',
     },
   },
-  PDF_NOT_YET: {
+  BROKEN_PDF: {
     vi: {
-      message: 'Chưa đọc được tệp PDF.',
-      remedy: 'Nhập bản .docx của văn bản, hoặc lưu PDF thành .docx hay .txt.',
+      message: 'Tệp PDF bị hỏng hoặc bị cắt cụt.',
+      remedy: 'Xuất lại PDF từ bản gốc, hoặc nhập bản .docx.',
     },
     en: {
-      message: 'PDF files are not read yet.',
-      remedy: 'Import the .docx of the document, or save the PDF as .docx or .txt.',
+      message: 'The PDF is damaged or cut off.',
+      remedy: 'Export it again from the original, or import the .docx.',
     },
   },
-  SCAN_WITHOUT_TEXT: {
-    vi: { message: 'Tệp là ảnh chụp, không có lớp chữ.', remedy: 'Nhập bản .docx hoặc .txt của văn bản.' },
+  BROKEN_DOC: {
+    vi: { message: 'Tệp .doc bị hỏng hoặc thiếu phần.', remedy: 'Mở bằng Word và lưu thành .docx.' },
     en: {
-      message: 'The file is a picture without text.',
-      remedy: 'Import the .docx or .txt of the document.',
+      message: 'The .doc file is damaged or incomplete.',
+      remedy: 'Open it in Word and save it as .docx.',
+    },
+  },
+  BROKEN_PICTURE: {
+    vi: {
+      message: 'Ảnh bị hỏng hoặc không mở được.',
+      remedy: 'Chụp hoặc quét lại, lưu thành JPEG, PNG, TIFF hoặc PDF.',
+    },
+    en: {
+      message: 'The picture is damaged or cannot be opened.',
+      remedy: 'Take or scan it again and save it as JPEG, PNG, TIFF or PDF.',
+    },
+  },
+  SCAN_UNREADABLE: {
+    vi: {
+      message: 'Không nhận ra chữ nào trong ảnh.',
+      remedy: 'Quét lại ngay ngắn, đủ sáng, 200 dpi trở lên; hoặc nhập bản .docx.',
+    },
+    en: {
+      message: 'No words could be recognised in the picture.',
+      remedy: 'Scan it again, straight and well lit, at 200 dpi or more; or import the .docx.',
     },
   },
   SECRECY_MARK: {

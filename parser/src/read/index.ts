@@ -2,4 +2,4 @@
 export { type ErrorEntry, type ErrorText, READ_ERRORS, type ReadErrorCode } from './errors.ts';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 export type { Aside, ReadFailure, ReadOutcome, ReadSuccess } from './outcome.ts';
-export { read } from './read.ts';
+export { type ReadOptions, read, readDocument } from './read.ts';

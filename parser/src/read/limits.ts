@@ -12,6 +12,12 @@ export interface ReadLimits {
   readonly maxDepth: number;
   /** Entries in the zip directory. */
   readonly maxEntries: number;
+  /** Pages of a PDF. */
+  readonly maxPages: number;
+  /** Pages that have to be recognised from their picture: about a second each. */
+  readonly maxScannedPages: number;
+  /** Characters of a PDF or a .doc. */
+  readonly maxCharacters: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -23,6 +29,9 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxElements: 1_500_000,
   maxDepth: 300,
   maxEntries: 10_000,
+  maxPages: 1_000,
+  maxScannedPages: 60,
+  maxCharacters: 5_000_000,
 };
 
 /** Fills what the caller left out. */

@@ -27,6 +27,6 @@ export function refuseOle(bytes: Uint8Array): ReadFailure {
     if (name !== null) names.add(name);
     if (names.has('EncryptedPackage')) return refused('PASSWORD_PROTECTED', 'OLE file with EncryptedPackage');
   }
-  if (names.has('WordDocument')) return refused('OLD_WORD_FORMAT', 'OLE file with WordDocument');
+  if (names.has('WordDocument')) return refused('BROKEN_DOC', 'OLE file with WordDocument');
   return refused('UNSUPPORTED_FORMAT', 'OLE file that is no Word document');
 }

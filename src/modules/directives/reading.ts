@@ -1,4 +1,4 @@
-import type { DirectoryEntry, Extraction } from '@quyet/parser/contract';
+import type { DirectoryEntry, Extraction, ReadFormat } from '@quyet/parser/contract';
 import type { ReadErrorCode } from '@quyet/parser/read';
 
 /**
@@ -18,7 +18,7 @@ export type ReadingWork =
 /** A document as read. */
 export interface DocumentRead {
   readonly text: string;
-  readonly format: 'txt' | 'docx';
+  readonly format: ReadFormat;
   readonly parserVersion: string;
   readonly extraction: Extraction;
 }

@@ -1,9 +1,9 @@
+import { textBuilder } from '../builder.ts';
 import type { ReadLimits } from '../limits.ts';
 import { type ReadOutcome, refused } from '../outcome.ts';
 import { legacyEncoding } from '../plain/legacy.ts';
 import { inFont } from '../plain/old-fonts.ts';
 import { type BodyParts, bodyWriter } from './body.ts';
-import { textBuilder } from '../builder.ts';
 import { numberWriter } from './counter.ts';
 import { noteWriter } from './notes.ts';
 import { collectNumbering } from './numbering.ts';

@@ -1,4 +1,4 @@
-import { raised } from './symbols.ts';
+import { raised } from '../raised.ts';
 
 /** Marks of foot- and endnotes in the order of their appearance, and which notes wait to be written out. */
 export interface Notes {

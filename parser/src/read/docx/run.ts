@@ -1,4 +1,5 @@
-import { raised, symbol } from './symbols.ts';
+import { raised } from '../raised.ts';
+import { symbol } from './symbols.ts';
 import { child, isOn, value, type XmlNode } from './xml.ts';
 
 /** What is met in runs besides text. */

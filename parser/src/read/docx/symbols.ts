@@ -45,10 +45,3 @@ export function symbol(font: string | undefined, code: string | undefined): stri
   if (known !== undefined) return known;
   return unit >= 0x20 && unit < 0xe000 && !(family in SYMBOLS) ? String.fromCharCode(unit) : '•';
 }
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** 12 → "¹²": the mark of a note, and digits that the source raises (m², km²). */
-export function raised(digits: string): string {
-  return digits.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
-}
