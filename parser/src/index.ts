@@ -1,6 +1,8 @@
 /** The public door of the parser: text in, structure with evidence out. */
 import type { Extraction, ParseOptions, ReadText } from './contract.ts';
 import { type Uncovered, uncovered } from './coverage.ts';
+import { withoutDoubt } from './doubt.ts';
+import { misreadNames } from './misread-names.ts';
 import { runPipeline } from './pipeline.ts';
 
 export type * from './contract.ts';
@@ -12,7 +14,16 @@ export type { Uncovered } from './coverage.ts';
  * Spans count into `read.text` (or the string itself) as given.
  */
 export function parse(read: ReadText | string, options: ParseOptions = {}): Extraction {
-  return runPipeline(asRead(read), options).extraction;
+  const text = asRead(read);
+  const { doubtful = [] } = text;
+  if (doubtful.length === 0) return runPipeline(text, options).extraction;
+  const misread = misreadNames(text.text, doubtful, options.directory ?? []);
+  const seen = { ...text, text: misread.text };
+  const { extraction } = runPipeline(
+    seen,
+    options.directory ? { ...options, directory: misread.directory } : options,
+  );
+  return withoutDoubt(extraction, doubtful, misread.spans);
 }
 
 /** Holds the promise that nothing is lost: which characters of the body lie in no statement, or in two. */
