@@ -37,7 +37,12 @@ export interface Parsed {
   readonly frameSpans: readonly Span[];
 }
 
-export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed {
+/** Told when a stage is over: by the bench, which sets a watch beside it. The parser itself has no clock. */
+export type Lap = (stage: string) => void;
+
+const noLap: Lap = () => {};
+
+export function runPipeline(read: ReadText, options: ParseOptions = {}, lap: Lap = noLap): Parsed {
   // Text, lines, frame.
   const plain = normalise(read.text);
   const lines = splitLines(plain.text);
@@ -46,6 +51,7 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed 
   const clean = (i: number): string => (cleaned[i] ??= cleanLine(lines[i]?.text ?? ''));
   const toSource = ([a, b]: Span): Span => [plain.sourceStart(a), plain.sourceEnd(b)];
   const frame = readFrame(lines, clean, furniture, toSource);
+  lap('text, lines, frame');
 
   // Blocks and the view laid out from them.
   const tables = [frame.body, frame.attached].flatMap(([from, to]) =>
@@ -60,15 +66,18 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed 
     tables,
   });
   const view = layOut(plain, blocks);
+  lap('tables, blocks, view');
 
   // Bodies, documents, times, quantities: once over the whole view.
   const words = readText(view.text);
+  lap('words');
   const folded = words.folded;
   const found = recognise(words, {
     directory: options.directory ? compileDirectory(options.directory) : undefined,
     issued: frame.header.date ?? options.issued ?? null,
   });
   const agencies = indexHits(found.agencies, (h) => h.positionSpan?.[0] ?? h.span[0]);
+  lap('bodies, documents, times, quantities');
 
   // Provisions, what each head is, what each passage is for.
   const wordsAt = (b: number) =>
@@ -137,6 +146,7 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed 
       ),
     ),
   };
+  lap('outline, roles');
 
   // Statements and what they order.
   const drafts = draftStatements(doc);
@@ -149,6 +159,7 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed 
     .sort((a, b) => a.span[0] - b.span[0]);
   const rowTasks = [...rows].flatMap(([b, r]) => (r.kind === 'task' ? (rowTask(doc, b, r) ?? []) : []));
   const tasks = [...orders.map((d) => toTask(doc, d)), ...rowTasks].sort((a, b) => a.span[0] - b.span[0]);
+  lap('statements, tasks');
 
   const extraction: Extraction = {
     header: frame.header,
@@ -163,6 +174,7 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}): Parsed 
       .filter((d) => d.disposition === 'limitation')
       .map((d) => ({ provision: d.provision, span: view.span(d.coreStart, d.coreEnd) })),
   };
+  lap('collecting');
   const frameSpans = [frame.head, frame.ending].flatMap(([from, to]): Span[] => {
     const [first, last] = [lines[from], lines[to - 1]];
     return to > from && first && last ? [toSource([first.start, last.end])] : [];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { brokenPromises, mutatedDocument } from '../../parser/src/evaluate/promises.fixture.ts';
 import { parse } from '../../parser/src/index.ts';
-import { brokenPromises, mutatedDocument } from '../../parser/src/promises.fixture.ts';
 
 it('10,000 mutated documents break no promise', () => {
   fc.assert(

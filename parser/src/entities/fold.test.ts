@@ -27,4 +27,4 @@ test('folding keeps every offset', () => {
       expect(foldPlain(text)).toHaveLength(text.length);
     }),
   );
-});
+}, 30_000);

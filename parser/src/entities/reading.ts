@@ -89,8 +89,8 @@ function gapOf(text: string, from: number, to: number): number {
  */
 class Vocabulary {
   readonly words: string[] = [];
-  private slots = new Int32Array(1 << 14);
-  private hashes = new Int32Array(1 << 13);
+  private slots = new Int32Array(1 << 12);
+  private hashes = new Int32Array(1 << 11);
 
   /** Number of the word folded[start, end), whose hash the caller has. */
   number(folded: string, start: number, end: number, hash: number): number {
@@ -188,6 +188,24 @@ export function wordMarks(reading: Reading, markOf: (word: string) => number): U
   const marks = new Uint8Array(reading.vocabulary.length);
   for (let id = 0; id < marks.length; id++) marks[id] = markOf(reading.vocabulary[id] ?? '');
   return marks;
+}
+
+/** More distinct words than the language has syllables; beyond, answers are worked out anew. */
+const MOST_REMEMBERED = 1 << 14;
+
+/**
+ * The same question with its answers kept: documents share their words. Only for questions whose answer depends on
+ * nothing but the word.
+ */
+export function remembered(markOf: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const mark = markOf(word);
+    if (known.size < MOST_REMEMBERED) known.set(word, mark);
+    return mark;
+  };
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -38,9 +38,8 @@ const WRITTEN = [
 ];
 const PLACES = /(^|\s)(tỉnh|thành phố|huyện|thị xã|thị trấn|xã|phường|quận|đặc khu)\s+(.+)$/u;
 const OFFICE = /^(?:bộ|sở|ban)\s+\p{L}/u;
-const WRITTEN_RULES = WRITTEN.map(
-  (w) => [new RegExp(`(?<!\\p{L})${w.toLowerCase()}(?!\\p{L})`, 'gu'), w] as const,
-);
+const AS_WRITTEN = new Map(WRITTEN.map((name) => [name.toLowerCase(), name]));
+const WRITTEN_NAMES = new RegExp(`(?<!\\p{L})(?:${[...AS_WRITTEN.keys()].join('|')})(?!\\p{L})`, 'gu');
 
 /** Sentence case for a name in capitals; a name in mixed case comes back as it is. */
 export function sentenceCase(name: string): string {
@@ -53,7 +52,7 @@ export function sentenceCase(name: string): string {
   }
   const committee = /^(?:tỉnh|thành|huyện|thị) (?:ủy|uỷ)\s/u.exec(text);
   if (committee) text = text.slice(0, committee[0].length) + properName(text.slice(committee[0].length));
-  for (const [rule, written] of WRITTEN_RULES) text = text.replace(rule, written);
+  text = text.replace(WRITTEN_NAMES, (name) => AS_WRITTEN.get(name) ?? name);
   if (OFFICE.test(name.toLowerCase()) && !place) {
     const [kind = '', subject = '', ...rest] = text.split(' ');
     text = [kind, subject.charAt(0).toUpperCase() + subject.slice(1), ...rest].join(' ');

@@ -137,7 +137,11 @@ const SUBMITS = /^[^.;:]{0,90}(?:^|\s)kính (?:trình|đề nghị|mong|báo cá
 
 /** Words with which a document closes: effect, dissemination, "Trên đây là …", "Đề nghị các đơn vị nghiêm túc thực hiện./." */
 export function opensClosing(folded: string): boolean {
-  if (CLOSING.test(folded.slice(0, 260)) || (folded.length < 270 && SUBMITS.test(folded))) return true;
+  if (
+    CLOSING.test(folded.slice(0, 260)) ||
+    (folded.length < 270 && folded.includes('kính ') && SUBMITS.test(folded))
+  )
+    return true;
   return (
     folded.length < 220 && APPEAL.test(folded) && !/chủ trì|báo cáo|trước ngày|rà soát|xây dựng/u.test(folded)
   );

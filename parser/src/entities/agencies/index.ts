@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import { modernTones } from '../fold.ts';
-import { asReading, GAP, type Reading, SHAPE, wordMarks } from '../reading.ts';
+import { asReading, GAP, type Reading, remembered, SHAPE, wordMarks } from '../reading.ts';
 import type { AgencyHit, CompiledDirectory } from '../types.ts';
 import { type ListedField, opensClass, readClass, readListedFields } from './classes.ts';
 import { readCongress } from './congress.ts';
@@ -23,7 +23,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
   const hits: AgencyHit[] = [];
   let previousEnd = -1;
   const opens = wordMarks(reading, (word) =>
-    mayOpen(word) || directory?.root.next.has(word) === true ? 1 : 0,
+    mayOpen(word) === 1 || directory?.root.next.has(word) === true ? 1 : 0,
   );
   for (let i = 0; i < reading.count; ) {
     if (opens[reading.ids[i] ?? 0] === 0) {
@@ -127,9 +127,9 @@ function fieldBody(field: ListedField): Body {
 }
 
 /** Whether any rule of the grammar begins with the word. */
-function mayOpen(word: string): boolean {
-  return word === 'đại' || HEADS.next.has(word) || opensClass(word) || opensPost(word);
-}
+const mayOpen = remembered((word) =>
+  word === 'đại' || HEADS.next.has(word) || opensClass(word) || opensPost(word) ? 1 : 0,
+);
 
 const STARTS = new Set(['các']);
 

@@ -1,4 +1,4 @@
-import { asReading, type Reading, SHAPE, wordAtOrAfter, wordMarks } from '../reading.ts';
+import { asReading, type Reading, remembered, SHAPE, wordAtOrAfter, wordMarks } from '../reading.ts';
 import type { QuantityHit } from '../types.ts';
 import { readCategorical } from './categorical.ts';
 import { sentenceStart } from './context.ts';
@@ -15,9 +15,7 @@ export function findQuantities(source: string | Reading): readonly QuantityHit[]
   const hits: QuantityHit[] = [];
   let done = 0;
   let floor = 0;
-  const opens = wordMarks(reading, (word) =>
-    BECOMING.has(word) || NUMBER_WORDS[word] !== undefined || /^\d/.test(word) ? 1 : 0,
-  );
+  const opens = wordMarks(reading, opensQuantity);
   for (let i = 0; i < reading.count; i++) {
     if (opens[reading.ids[i] ?? 0] === 0) continue;
     const at = reading.starts[i] ?? 0;
@@ -43,3 +41,6 @@ export function findQuantities(source: string | Reading): readonly QuantityHit[]
 }
 
 const BECOMING = new Set(['đạt', 'lên', 'trở', 'được', 'là', 'nâng']);
+const opensQuantity = remembered((word) =>
+  BECOMING.has(word) || NUMBER_WORDS[word] !== undefined || /^\d/.test(word) ? 1 : 0,
+);

@@ -1,5 +1,5 @@
 import type { Relation } from '../../contract.ts';
-import { asReading, type Reading, SHAPE, wordMarks } from '../reading.ts';
+import { asReading, type Reading, remembered, SHAPE, wordMarks } from '../reading.ts';
 import type { ReferenceHit } from '../types.ts';
 import type { Found } from './core.ts';
 import { TYPE_WORDS } from './document-types.ts';
@@ -15,7 +15,7 @@ import { readTitled } from './titled.ts';
 export function findReferences(source: string | Reading): readonly ReferenceHit[] {
   const reading = asReading(source);
   const found: Found[] = [];
-  const opens = wordMarks(reading, (word) => (TYPE_WORDS.next.has(word) || /^\d/.test(word) ? 1 : 0));
+  const opens = wordMarks(reading, opensReference);
   for (let i = 0; i < reading.count; ) {
     if (opens[reading.ids[i] ?? 0] === 0) {
       i++;
@@ -31,6 +31,8 @@ export function findReferences(source: string | Reading): readonly ReferenceHit[
   }
   return related(reading, found);
 }
+
+const opensReference = remembered((word) => (TYPE_WORDS.next.has(word) || /^\d/.test(word) ? 1 : 0));
 
 function readAt(reading: Reading, i: number): Found | null {
   if (reading.shapes[i] === SHAPE.digit) return readBareNumber(reading, i);

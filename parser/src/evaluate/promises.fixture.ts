@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { check, type Extraction, parse } from './index.ts';
+import { check, type Extraction, parse } from '../index.ts';
 
-const SETS = ['../samples/tuned/', '../samples/held-out/', './fixtures/'];
+const SETS = ['../../samples/tuned/', '../../samples/held-out/', '../fixtures/'];
 
 /** Texts of the samples: what a mutated document begins as. */
 const TEXTS = SETS.flatMap((set) => {
