@@ -86,6 +86,8 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'GET /api/directives/:id/statements/:statementId': /*                */ '0**** * 000 - 00000',
   'GET /api/directives/:id/history': /*                                */ '0++++ + 000 - 00000',
   'GET /api/directives/:id/file': /*                                   */ '0**** * 000 - 00000',
+  // The directive of this table is a txt, which has no pages to show; who may see it is as for the file.
+  'GET /api/directives/:id/pages/:page': /*                            */ '00000 0 000 - 00000',
   'POST /api/directives': /*                                           */ '-+--- - +-- - -+---',
   // A draft: of the office that imported it and nobody else's, the inspector's neither.
   'GET /api/directives/:id/review': /*                                 */ '-*--- - 0-- - -0---',

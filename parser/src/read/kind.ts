@@ -41,6 +41,27 @@ function opening(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
 }
 
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  zip: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ole: 'application/msword',
+  pdf: 'application/pdf',
+};
+
+/** Media type and usual ending of a file that the readers take, by its content. */
+export function mediaOf(bytes: Uint8Array): { readonly type: string; readonly ending: string } {
+  const file = kindOf(bytes);
+  if (file.kind === 'image')
+    return { type: `image/${file.format}`, ending: file.format === 'jpeg' ? 'jpg' : file.format };
+  const ending = { zip: 'docx', ole: 'doc', pdf: 'pdf', markup: 'txt', plain: 'txt' }[file.kind];
+  return { type: MEDIA_TYPES[file.kind] ?? 'text/plain', ending };
+}
+
+/** Whether a file has pages that are drawn: PDF, scans, photographs. Their engines work apart from the server. */
+export function isPaged(bytes: Uint8Array): boolean {
+  const { kind } = kindOf(bytes);
+  return kind === 'pdf' || kind === 'image';
+}
+
 export function kindOf(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP_LOCAL) || startsWith(bytes, ZIP_EMPTY)) return { kind: 'zip' };
   if (startsWith(bytes, OLE)) return { kind: 'ole' };

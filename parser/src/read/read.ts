@@ -2,7 +2,7 @@ import { readDocx } from './docx/docx.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { type ReadLimits, withDefaults } from './limits.ts';
 import { refuseOle } from './ole.ts';
-import { type ReadOutcome, Refusal, refused } from './outcome.ts';
+import { type ReadFailure, type ReadOutcome, Refusal, refused } from './outcome.ts';
 import { readPlain } from './plain/plain.ts';
 
 /**
@@ -60,6 +60,22 @@ async function attemptPaged(
     if (error instanceof Refusal) return refused(error.code, error.message);
     const reason = error instanceof Error ? error.name : 'thrown';
     return refused(file.kind === 'image' ? 'BROKEN_PICTURE' : 'BROKEN_PDF', reason);
+  }
+}
+
+/** One page of a PDF (from 0), or a picture file, as PNG, for a person to look at. */
+export async function drawPage(
+  bytes: Uint8Array,
+  page: number,
+): Promise<{ readonly ok: true; readonly png: Uint8Array } | ReadFailure> {
+  const { kind } = kindOf(bytes);
+  if (kind !== 'pdf' && kind !== 'image') return refused('UNSUPPORTED_FORMAT', 'no pages to draw');
+  try {
+    const { drawn } = await import('./scan/scan.ts');
+    return { ok: true, png: await drawn(bytes, kind, page) };
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error.code, error.message);
+    return refused(kind === 'image' ? 'BROKEN_PICTURE' : 'BROKEN_PDF', 'cannot be drawn');
   }
 }
 

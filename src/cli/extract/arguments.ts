@@ -73,7 +73,7 @@ export const USAGE = `Cách dùng / Usage:
   npx quyet extract FILE… [--format table|json|html|md] [--issued 2024-07-01] [--check]
                           [--directory FILE] [--text-out FILE] [--lang vi|en]
 
-  FILE         .docx, .txt, một thư mục / a folder, hoặc - (đầu vào chuẩn / standard input)
+  FILE         .docx, .doc, .txt, .pdf, ảnh quét / scan, một thư mục / a folder, hoặc - (đầu vào chuẩn / standard input)
   --format     table: để đọc (mặc định) · json: hợp đồng dữ liệu · html: một trang · md: Markdown
   --issued     ngày ban hành, làm mốc cho thời hạn tương đối / date of issue
   --check      đếm chữ không thuộc câu nào hoặc thuộc hai câu; khác 0 là lỗi / coverage, fails if not whole

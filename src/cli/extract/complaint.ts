@@ -5,8 +5,8 @@ import { CLI_ERRORS, type CliErrorCode } from '../cli-errors.ts';
 /**
  * One error on standard error: the code first, so that programs can tell it; then what happened and what to do.
  *
- *     PDF_NOT_YET: Chưa đọc được tệp PDF. (bao-cao.pdf)
- *       → Nhập bản .docx của văn bản, …
+ *     BROKEN_PDF: Tệp PDF bị hỏng hoặc bị cắt cụt. (bao-cao.pdf)
+ *       → Xuất lại PDF từ bản gốc, …
  */
 export function complaint(code: ReadErrorCode | CliErrorCode, subject: string, language: Language): string {
   const entry = { ...READ_ERRORS, ...CLI_ERRORS }[code][language];

@@ -94,7 +94,7 @@ describe('what is printed', () => {
         .map((line) => JSON.parse(line).file),
     ).toEqual([join(sub, 'a.txt'), join(sub, 'b.txt')]);
     expect(status).toBe(1);
-    expect(err).toMatch(/^PDF_NOT_YET: /);
+    expect(err).toMatch(/^BROKEN_PDF: /);
   });
 
   test('text of a docx for checking offsets', async () => {
@@ -144,7 +144,7 @@ describe('what is refused', () => {
 
   test('files that are no documents', async () => {
     await refused([put('e.txt', '')], 'EMPTY_FILE', 1);
-    await refused([put('p.txt', '%PDF-1.4')], 'PDF_NOT_YET', 1);
+    await refused([put('p.txt', '%PDF-1.4')], 'BROKEN_PDF', 1);
     await refused([path('nowhere.txt')], 'FILE_NOT_FOUND', 1);
     await refused([put('big.txt', 'a'.repeat(21 * 1024 * 1024))], 'FILE_TOO_LARGE', 1);
   });

@@ -9,7 +9,7 @@ import {
   formatTable,
   type Report,
 } from '@quyet/parser/format';
-import { read } from '@quyet/parser/read';
+import { readDocument } from '@quyet/parser/read';
 import { secrecyMark } from '@quyet/parser/secrecy';
 import type { Command, CommandIo } from '../command.ts';
 import { type ExtractArguments, readArguments, USAGE } from './arguments.ts';
@@ -84,7 +84,7 @@ async function readSource(source: Source, fail: Fail): Promise<ReadText | null> 
     fail('FILE_NOT_FOUND', error instanceof Error ? error.message : source.name);
     return null;
   }
-  const outcome = read(bytes, source.name);
+  const outcome = await readDocument(bytes, source.name);
   if (!outcome.ok) {
     fail(outcome.code, outcome.detail);
     return null;

@@ -17,7 +17,7 @@ export interface Sources {
 }
 
 /** Extensions taken from a folder; a file named on the command line may have any. */
-const DOCUMENTS = /\.(docx|docm|txt|doc|pdf)$/i;
+const DOCUMENTS = /\.(docx|docm|txt|doc|pdf|jpe?g|png|tiff?)$/i;
 
 /**
  * Reads a file, but never more than one byte above the limit: the reader refuses it then, and a file of many

@@ -266,8 +266,8 @@ describe.each(engines)('directives over HTTP, on %s', (engine) => {
       [`${marker} 3.txt`, secret('Số 12-KL/TU-M'), 422, 'SECRECY_MARK'],
       [`${marker} 4.txt`, new Uint8Array(), 422, 'EMPTY_FILE'],
       [`${marker} 5.bin`, Uint8Array.from({ length: 4_000 }, (_, n) => (n * 37) % 256), 415, 'NOT_TEXT'],
-      [`${marker} 6.pdf`, bytesOf(`%PDF-1.7 ${marker}`), 415, 'PDF_NOT_YET'],
-      [`${marker} 7.jpg`, Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 422, 'SCAN_WITHOUT_TEXT'],
+      [`${marker} 6.pdf`, bytesOf(`%PDF-1.7 ${marker}`), 422, 'BROKEN_PDF'],
+      [`${marker} 7.jpg`, Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 422, 'BROKEN_PICTURE'],
     ];
 
     it.each(refusals.map((it) => ({ it, code: it[3] })))(

@@ -73,6 +73,15 @@ export const fault = defineFaults({
     en: 'Only the office that serves an issuer imports directives.',
     hint: { vi: 'Chuyển tệp cho văn phòng.', en: 'Hand the file to the office.' },
   },
+  STAMP_UNREAD: {
+    status: 422,
+    vi: 'Có dấu hoặc hình mà máy không đọc được, nên chưa biết văn bản có mang dấu mật không.',
+    en: 'There is a stamp or picture that cannot be read, so a secrecy mark cannot be ruled out.',
+    hint: {
+      vi: 'Xem bản giấy; nếu không có dấu mật, xác nhận điều đó rồi gửi lại. Nếu có, xử lý ngoài hệ thống.',
+      en: 'Look at the paper; if it bears no secrecy mark, say so and send it again. If it does, handle it elsewhere.',
+    },
+  },
   DIRECTIVE_NOT_CONFIRMING: {
     status: 409,
     vi: 'Văn bản không ở bước xác nhận.',

@@ -18,6 +18,7 @@ import { examineUpload } from './examine-upload.ts';
 import { importDirective } from './import-directive.ts';
 import { listDirectives } from './list-directives.ts';
 import { openDraft, readWhole } from './open-draft.ts';
+import { pagePicture } from './page-picture.ts';
 import { putInForce } from './put-in-force.ts';
 import { readPage } from './read-page.ts';
 import { readThread } from './read-thread.ts';
@@ -30,11 +31,12 @@ export const directiveRoutes = (services: Services): readonly Route<Actor>[] => 
   route(
     at.importDirective,
     importDirectives,
-    async (scope, { body, fileName }) => {
-      const { id, state, twins } = await importDirective(scope, services.files, { bytes: body, fileName });
+    async (scope, { body, query, fileName }) => {
+      const upload = { bytes: body, fileName, declaredUnmarked: query.declared === 'unmarked' };
+      const { id, state, twins } = await importDirective(scope, services.files, upload);
       return { id, state, twins: [...twins] };
     },
-    ({ body }) => examineUpload(body, services.config),
+    ({ body, query }) => examineUpload(body, services.config, query.declared === 'unmarked'),
   ),
   route(at.listDirectives, readDirectives, (scope, { query }) => listDirectives(scope, query)),
   route(at.readDirective, readDirectives, (scope, { params }) => readPage(scope, params.id)),
@@ -67,6 +69,10 @@ export const directiveRoutes = (services: Services): readonly Route<Actor>[] => 
     const bytes = kept && (await services.files.get(it.sourceHash));
     if (!kept || !bytes) throw platformFault('NOT_FOUND');
     return { bytes, mediaType: kept.mediaType, name: it.fileName, inline: false };
+  }),
+  route(at.readPagePicture, readDirectives, async (scope, { params }) => {
+    const it = await readWhole(scope, params.id);
+    return pagePicture(services, it, params.page);
   }),
   route(at.readReview, confirmDirectives, async (scope, { params }) =>
     reviewOf(scope, await openDraft(scope, params.id)),

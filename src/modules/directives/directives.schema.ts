@@ -40,6 +40,8 @@ const reading = z.object({
   state: directiveState,
   /** All steps in order; `queued` is done once a worker has taken the work. */
   steps: z.array(z.object({ step: z.enum(READING_STEPS), done: z.boolean() })),
+  /** Pages read of a document with pages; null before the first and for others. */
+  pages: z.object({ done: z.int(), all: z.int() }).nullable(),
   /** Code from the error catalogue where the state is `unreadable`. */
   failure: z.object({ code: z.string(), vi: explanation, en: explanation }).nullable(),
 });
@@ -65,7 +67,9 @@ export const directivesEndpoints = {
     method: 'POST',
     path: '/api/directives',
     summary:
-      'Takes one file (txt, docx); refuses it before anything is kept where it may not or cannot be read.',
+      'Takes one file (docx, doc, txt, PDF, scan); refuses it before anything is kept where it may not or cannot be read.',
+    /** `declared`: the clerk has seen that the paper bears no secrecy mark; asked for by STAMP_UNREAD. */
+    query: z.object({ declared: z.enum(['unmarked']).optional() }),
     body: 'file',
     response: z.object({ id, state: directiveState, twins: z.array(twin) }),
   }),
@@ -134,6 +138,13 @@ export const directivesEndpoints = {
     path: '/api/directives/:id/file',
     summary: 'The file as it was imported, byte for byte.',
     params: directiveParams,
+    response: 'file',
+  }),
+  readPagePicture: endpoint({
+    method: 'GET',
+    path: '/api/directives/:id/pages/:page',
+    summary: 'One page of a PDF or scan as a picture, as it was imported.',
+    params: directiveParams.extend({ page: z.coerce.number().int().min(1).max(1000) }),
     response: 'file',
   }),
   ...reviewEndpoints,

@@ -1,6 +1,7 @@
 import type { Header } from '@quyet/parser/contract';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import type { DirectiveState, ReaderLine, ReadingStep } from './directive.ts';
+import type { TextLayout } from './reading.ts';
 import type { DraftHeader } from './step.ts';
 import './directives.table.ts';
 
@@ -21,11 +22,13 @@ export interface DirectiveRecord {
   readonly circulation: string | null;
   readonly headerSpans: Header['spans'];
   readonly text: string | null;
+  readonly layout: TextLayout;
   readonly sourceHash: string;
   readonly fileName: string;
   readonly format: string | null;
   readonly failureCode: string | null;
   readonly readingStep: ReadingStep | null;
+  readonly readingPages: { readonly done: number; readonly all: number } | null;
   readonly custodianId: string;
   readonly importedBy: string;
   readonly importedAt: Date;
@@ -69,11 +72,16 @@ export async function findDirective(
     circulation: row.circulation,
     headerSpans: row.header_spans as Header['spans'],
     text: row.text,
+    layout: row.layout as TextLayout,
     sourceHash: row.source_hash,
     fileName: row.source_name,
     format: row.source_format,
     failureCode: row.failure_code,
     readingStep: row.reading_step,
+    readingPages:
+      row.reading_page === null || row.reading_pages === null
+        ? null
+        : { done: row.reading_page, all: row.reading_pages },
     custodianId: row.custodian_id,
     importedBy: row.imported_by,
     importedAt: row.imported_at,
@@ -91,6 +99,7 @@ export interface NewDirective {
   readonly custodianId: string;
   readonly importedBy: string;
   readonly importedAt: Date;
+  readonly declaredUnmarked: boolean;
 }
 
 export async function insertDirective(tx: Transaction, it: NewDirective): Promise<void> {
@@ -112,6 +121,7 @@ export async function insertDirective(tx: Transaction, it: NewDirective): Promis
       custodian_id: it.custodianId,
       imported_by: it.importedBy,
       imported_at: it.importedAt,
+      declared_unmarked: it.declaredUnmarked,
     })
     .execute();
 }
@@ -120,6 +130,7 @@ export async function insertDirective(tx: Transaction, it: NewDirective): Promis
 export interface ReadingResult {
   readonly text: string;
   readonly format: string;
+  readonly layout: TextLayout;
   readonly parserVersion: string;
   readonly header: DraftHeader;
   readonly read: Header;
@@ -139,8 +150,11 @@ export async function saveRead(
       ...headerColumns(it.header),
       state: 'confirming',
       reading_step: null,
+      reading_page: null,
+      reading_pages: null,
       failure_code: null,
       text: it.text,
+      layout: json(it.layout),
       source_format: it.format,
       parser_version: it.parserVersion,
       issuer_wording: it.read.issuer,
@@ -202,6 +216,8 @@ export async function setState(
       state: change.state,
       failure_code: change.failureCode ?? null,
       reading_step: change.readingStep ?? null,
+      reading_page: null,
+      reading_pages: null,
       revision: eb('revision', '+', 1),
       ...(change.inForce && {
         in_force_by: change.inForce.by,
@@ -227,6 +243,23 @@ export async function setReadingStep(
     .where('id', '=', id)
     .where('state', '=', 'reading')
     .execute();
+}
+
+/** Notes how many pages are read; false where the directive is no longer being read and the work can stop. */
+export async function setReadingPages(
+  tx: Transaction,
+  jurisdictionId: string,
+  id: string,
+  pages: { readonly done: number; readonly all: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('directive')
+    .set({ reading_page: pages.done, reading_pages: pages.all })
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('id', '=', id)
+    .where('state', '=', 'reading')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Directives whose reading has not come to an end, oldest first. */

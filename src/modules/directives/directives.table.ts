@@ -12,6 +12,13 @@ declare module '../../platform/database/tables.ts' {
       failure_code: string | null;
       /** The step the reading has come to; null once it is over. */
       reading_step: ReadingStep | null;
+      /** Pages read so far, and pages in all; of documents with pages. */
+      reading_page: number | null;
+      reading_pages: number | null;
+      /** Tables, pages and doubtful words of the text (TextLayout). */
+      layout: Generated<unknown>;
+      /** The clerk said that an unread stamp is no secrecy mark. */
+      declared_unmarked: Generated<boolean>;
       source_hash: string;
       source_name: string;
       source_format: string | null;

@@ -1,3 +1,4 @@
+import { mediaOf } from '@quyet/parser/read';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import { keepFile } from '../../platform/files/stored-file.ts';
 import { newId } from '../../platform/ids/id.ts';
@@ -8,11 +9,11 @@ import { insertDirective } from './directives.store.ts';
 import type { Twin } from './twins.store.ts';
 import { visibleTwins } from './visible-twins.ts';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 export interface Upload {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  /** The clerk has declared that it bears no secrecy mark (examine-upload.ts). */
+  readonly declaredUnmarked?: boolean;
 }
 
 /**
@@ -27,10 +28,10 @@ export async function importDirective(
   const [custodianId] = bodiesOf(scope.actor, 'office');
   if (!custodianId) throw fault('IMPORT_NEEDS_OFFICE');
   const { bytes } = upload;
-  const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const media = mediaOf(bytes);
   const hash = await keepFile(scope.tx, files, scope.jurisdictionId, {
     bytes,
-    mediaType: packed ? DOCX : 'text/plain',
+    mediaType: media.type,
   });
   const id = newId();
   const twins = await visibleTwins(scope, { id, hash, issuerId: null, number: null, issuedOn: null });
@@ -39,24 +40,30 @@ export async function importDirective(
     id,
     originId: scope.originId,
     hash,
-    fileName: plainName(upload.fileName, packed),
+    fileName: plainName(upload.fileName, media.ending),
     custodianId,
     importedBy: scope.actor.personId,
     importedAt: scope.at,
+    declaredUnmarked: upload.declaredUnmarked === true,
   });
   await record(scope, {
     action: 'directive.imported',
     objectKind: 'directive',
     objectId: id,
-    after: { state: 'reading', hash, custodianId },
+    after: {
+      state: 'reading',
+      hash,
+      custodianId,
+      ...(upload.declaredUnmarked && { declaredUnmarked: true }),
+    },
   });
   scope.afterCommit({ kind: 'directive.imported', objectId: id });
   return { id, state: 'reading', twins };
 }
 
 /** The last part of a path, without control and direction signs that could disguise it. */
-function plainName(given: string, packed: boolean): string {
+function plainName(given: string, ending: string): string {
   const last = given.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const plain = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  return plain === '' ? `van-ban.${packed ? 'docx' : 'txt'}` : plain.slice(-200);
+  return plain === '' ? `van-ban.${ending}` : plain.slice(-200);
 }

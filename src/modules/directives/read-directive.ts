@@ -5,8 +5,8 @@ import type { Actor, Scope } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { bodiesKnown } from './bodies-of-directory.ts';
 import type { ReadingStep } from './directive.ts';
-import { findDirective, setReadingStep, setState } from './directives.store.ts';
-import { inThread } from './reading-thread.ts';
+import { findDirective, setReadingPages, setReadingStep, setState } from './directives.store.ts';
+import { readApart } from './reading-apart.ts';
 import { saveReading } from './save-reading.ts';
 
 /** Readings shorter than this show no progress: it would cost more than it tells. */
@@ -40,7 +40,15 @@ export async function readDirective(services: Needs, frame: Frame, directiveId: 
   if (!bytes) return give(frame, directiveId, 'READING_FAILED');
 
   let telling = Promise.resolve();
-  const answer = await inThread(
+  const given = new AbortController();
+  const tellPage = async (done: number, all: number) => {
+    const wanted = await inScope(frame, 'write', (scope) =>
+      setReadingPages(scope.tx, scope.jurisdictionId, directiveId, { done, all }),
+    );
+    // Somebody has discarded it meanwhile: nobody waits for the rest.
+    if (!wanted) given.abort();
+  };
+  const answer = await readApart(
     {
       task: 'read',
       bytes,
@@ -49,9 +57,12 @@ export async function readDirective(services: Needs, frame: Frame, directiveId: 
       issued: null,
     },
     services.config.readingSeconds,
-    (step) => {
-      telling = telling.then(() => tell(step === 'text' ? 'structure' : 'bodies'));
+    (word) => {
+      telling = telling.then(() =>
+        'page' in word ? tellPage(word.page, word.of) : tell(word.step === 'text' ? 'structure' : 'bodies'),
+      );
     },
+    given.signal,
   );
   await telling;
   if (!answer.ok) return give(frame, directiveId, answer.code);

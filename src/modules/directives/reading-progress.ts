@@ -11,6 +11,7 @@ export function readingProgress(it: DirectiveRecord): ReadingProgress {
     id: it.id,
     state: it.state,
     steps: READING_STEPS.map((step, index) => ({ step, done: index < at && it.state !== 'unreadable' })),
+    pages: it.state === 'reading' ? it.readingPages : null,
     failure: it.state === 'unreadable' && it.failureCode ? failure(it.failureCode) : null,
   };
 }

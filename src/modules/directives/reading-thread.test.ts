@@ -20,7 +20,7 @@ describe('reading in a thread', () => {
   test('gives the structure, telling how far it has come', async () => {
     const steps: string[] = [];
     const document = text('KẾT LUẬN\nvề hạ tầng\n\nSở Xây dựng lập hồ sơ trước ngày 31/3/2027.\n');
-    const answer = await inThread(read(document), 60, (step) => steps.push(step));
+    const answer = await inThread(read(document), 60, (word) => 'step' in word && steps.push(word.step));
     if (!answer.ok || !('read' in answer.word)) throw new Error('not read');
     expect(steps).toEqual(['text', 'structure']);
     expect(answer.word.read.extraction.tasks).toMatchObject([{ lead: ['Sở Xây dựng'] }]);
@@ -39,7 +39,7 @@ describe('reading in a thread', () => {
     const plain = text('TỈNH ỦY THỬ\n*\nKẾT LUẬN\nvề mật độ dân số\n');
     const words = await Promise.all([marked, plain, marked, plain].map((it) => inThread(examine(it), 60)));
     const refused = { ok: true, word: { refused: 'SECRECY_MARK' } };
-    const letIn = { ok: true, word: { examined: true } };
+    const letIn = { ok: true, word: { examined: { stampUnread: false } } };
     expect(words).toEqual([refused, letIn, refused, letIn]);
   });
 });

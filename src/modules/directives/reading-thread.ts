@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadingFailure } from './directives.errors.ts';
 import type { ReadingWord, ReadingWork } from './reading.ts';
+import type { Answer, Watch } from './reading-process.ts';
 
 /** Heap of a thread: enough for some three megabytes of text, six times the longest directive known. */
 const HEAP_MB = 256;
@@ -9,10 +9,6 @@ const AT_ONCE = 2;
 /** A thread takes most of a second to start; where there is room, the next one stands by for this long after each use. */
 const STAND_BY_MS = 60_000;
 
-export type ThreadAnswer =
-  | { readonly ok: true; readonly word: Exclude<ReadingWord, { step: unknown }> }
-  | { readonly ok: false; readonly code: ReadingFailure };
-
 /**
  * Runs one piece of reading in a thread that ends with it. Hostile input can at worst end the thread: by its time, its
  * memory or a crash. The thread's own output goes nowhere, since a stack could quote the document.
@@ -20,8 +16,8 @@ export type ThreadAnswer =
 export async function inThread(
   work: ReadingWork,
   seconds: number,
-  onStep: (step: 'text' | 'structure') => void = () => undefined,
-): Promise<ThreadAnswer> {
+  onStep: Watch = () => undefined,
+): Promise<Answer> {
   if (atWork === AT_ONCE) await new Promise<void>((next) => waiting.push(next));
   else atWork += 1;
   try {
@@ -37,21 +33,17 @@ export async function inThread(
 let atWork = 0;
 const waiting: (() => void)[] = [];
 
-function run(
-  work: ReadingWork,
-  seconds: number,
-  onStep: (step: 'text' | 'structure') => void,
-): Promise<ThreadAnswer> {
+function run(work: ReadingWork, seconds: number, onStep: Watch): Promise<Answer> {
   return new Promise((resolve) => {
     const worker = takeThread();
-    const answer = (it: ThreadAnswer) => {
+    const answer = (it: Answer) => {
       clearTimeout(timer);
       resolve(it);
       void worker.terminate().then(standBy);
     };
     const timer = setTimeout(() => answer({ ok: false, code: 'READING_TOO_LONG' }), seconds * 1000);
     worker.on('message', (word: ReadingWord) => {
-      if ('step' in word) onStep(word.step);
+      if ('step' in word || 'page' in word) onStep(word);
       else answer({ ok: true, word });
     });
     worker.on('error', (thrown: NodeJS.ErrnoException) =>

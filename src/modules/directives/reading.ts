@@ -1,12 +1,13 @@
-import type { DirectoryEntry, Extraction, ReadFormat } from '@quyet/parser/contract';
+import type { DirectoryEntry, Extraction, ReadFormat, ReadText } from '@quyet/parser/contract';
 import type { ReadErrorCode } from '@quyet/parser/read';
 
 /**
  * What a worker is asked: `examine` reads the bytes and looks for a secrecy mark, nothing else; `read` gives the
- * whole structure.
+ * whole structure; `picture` draws one page (from 0) as PNG.
  */
 export type ReadingWork =
   | { readonly task: 'examine'; readonly bytes: Uint8Array; readonly maxBytes: number }
+  | { readonly task: 'picture'; readonly bytes: Uint8Array; readonly maxBytes: number; readonly page: number }
   | {
       readonly task: 'read';
       readonly bytes: Uint8Array;
@@ -15,10 +16,15 @@ export type ReadingWork =
       readonly issued: string | null;
     };
 
+/** Tables, beginnings of pages and doubtful words of a text as read; empty where it has none. */
+export type TextLayout = Pick<Partial<ReadText>, 'tables' | 'pages' | 'doubtful'>;
+
 /** A document as read. */
 export interface DocumentRead {
   readonly text: string;
   readonly format: ReadFormat;
+  /** What the reader knows of the text besides its words. */
+  readonly layout: TextLayout;
   readonly parserVersion: string;
   readonly extraction: Extraction;
 }
@@ -26,6 +32,9 @@ export interface DocumentRead {
 /** What a worker says: how far it has come, then one answer. */
 export type ReadingWord =
   | { readonly step: 'text' | 'structure' }
+  | { readonly page: number; readonly of: number }
   | { readonly refused: ReadErrorCode }
-  | { readonly examined: true }
+  /** Nothing speaks against it; `stampUnread` where a stamp may stand that no reader can read. */
+  | { readonly examined: { readonly stampUnread: boolean } }
+  | { readonly picture: Uint8Array }
   | { readonly read: DocumentRead };

@@ -29,6 +29,7 @@ export async function saveReading(scope: Scope, directiveId: string, read: Docum
   await saveRead(tx, jurisdictionId, directiveId, {
     text,
     format: read.format,
+    layout: read.layout,
     parserVersion: read.parserVersion,
     header,
     read: extraction.header,

@@ -21,7 +21,8 @@ export async function withIssueDate(scope: Scope, open: OpenDraft, issuedOn: str
   if (text.length > LONGEST) return draft;
   const { bodies, entries } = await bodiesKnown(scope, issuedOn);
   const { parse } = await import('@quyet/parser');
-  const extraction = parse(text, { directory: entries, issued: issuedOn });
+  const read = { text, tables: [], format: 'txt', encoding: null, ...record.layout } as const;
+  const extraction = parse(read, { directory: entries, issued: issuedOn });
   const fresh = new Map(
     draftSentences(extraction, text, bodies, newId).map((it) => [`${it.start} ${it.end}`, it]),
   );
@@ -35,10 +36,7 @@ export async function withIssueDate(scope: Scope, open: OpenDraft, issuedOn: str
 
 const isSame = (a: ReaderLine, b: ReaderLine): boolean => a.basis === b.basis && a.wording === b.wording;
 
-/**
- * Takes over what the day of issue decides. Only where both readings rest on the same words: the layout of tables is
- * not kept, so a second reading may see less of them than the first.
- */
+/** Takes over what the day of issue decides, only where both readings rest on the same words. */
 function proposedAnew(it: Sentence, fresh: Sentence | undefined): Sentence {
   const [old, next] = [it.duty, fresh?.duty];
   if (it.confirmed || !old || !next || it.disposition !== fresh?.disposition) return it;

@@ -1,6 +1,8 @@
-import { type ReadOutcome, refused } from '../outcome.ts';
+import { type ReadOutcome, Refusal, refused } from '../outcome.ts';
 import { compose } from '../page/compose.ts';
 import type { PageRecogniser } from '../pdf/pdf.ts';
+import { openPdf } from '../pdf/pdfium.ts';
+import { asPng } from './draw.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Colours, smaller } from './picture.ts';
 import { recognisePage } from './recognise.ts';
@@ -40,6 +42,17 @@ export async function readPicture(bytes: Uint8Array, format: string, glance: boo
     pictures: 0,
     unreadStampArea: page.unreadTop,
   };
+}
+
+/** Resolution at which a page is shown to a person. */
+const SHOWN_DPI = 110;
+
+/** One page of a PDF (from 0), or a picture file, as PNG. */
+export async function drawn(bytes: Uint8Array, format: 'pdf' | 'image', page: number): Promise<Uint8Array> {
+  if (format === 'image') return asPng(sized(await startEngine(), bytes).picture);
+  const file = await openPdf(bytes);
+  if (page < 0 || page >= file.pages) throw new Refusal('BROKEN_PDF', `no page ${page + 1}`);
+  return asPng(file.page(page, (one) => one.colour(SHOWN_DPI)));
 }
 
 /** The picture at about the resolution that suits the engine; a page lying down is taken for A4 as well. */
