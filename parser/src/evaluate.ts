@@ -6,6 +6,7 @@
  *   --texts DIR          where the texts stand, if not beside the labels
  *   --json               figures as JSON
  *   --calibrate          writes what the tuned samples say of each rule into duties/confidence.gen.ts
+ *   --page               writes RECOGNISERS.md: every recogniser and rule, with an example
  *   --differences        where labels and reading disagree, one line each
  *   --min tasks.lenient=0.95   fails (status 1) where a figure is below; may be given several times
  */
@@ -16,6 +17,7 @@ import { calibrate, calibrateRules, type Judged } from './evaluate/calibration.t
 import { readCorpus } from './evaluate/corpus.ts';
 import { differences } from './evaluate/differences.ts';
 import { calibrationTable, measuredSource, ruleTable, scoreTable } from './evaluate/print.ts';
+import { PAGE, recogniserPage } from './evaluate/recognisers.ts';
 import { scoreDocument } from './evaluate/score.ts';
 import { figure, type Scores, sum } from './evaluate/tally.ts';
 import { parse } from './index.ts';
@@ -86,12 +88,17 @@ function main(): number {
       json: { type: 'boolean', default: false },
       differences: { type: 'boolean', default: false },
       calibrate: { type: 'boolean', default: false },
+      page: { type: 'boolean', default: false },
       min: { type: 'string', multiple: true, default: [] },
     },
   });
   if (values.calibrate) {
     const folder = PARTS[0]?.folder ?? '';
     writeFileSync(MEASURED_FILE, measuredSource(calibrateRules(scorePart(folder, folder, false).judged)));
+    return 0;
+  }
+  if (values.page) {
+    writeFileSync(PAGE, recogniserPage());
     return 0;
   }
   const parts = values.corpus === undefined ? PARTS : [{ name: 'corpus', folder: values.corpus }];
