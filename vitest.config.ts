@@ -7,6 +7,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'house', include: ['test/house/*.test.ts'] } },
       { test: { name: 'parser', include: ['parser/src/**/*.test.ts'] } },
+      { test: { name: 'readers', include: ['test/readers/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'unit',

@@ -15,7 +15,8 @@ export async function ordersOf(bytes: Uint8Array): Promise<readonly Order[]> {
   const outcome = await readDocument(bytes, 'van-ban');
   if (!outcome.ok) throw new Error(`${outcome.code} ${outcome.detail}`);
   return parse(outcome.read).tasks.map((task) => ({
-    text: plain(task.text),
+    // TCVN3 has no toned capitals: "Ủy" comes back as "ủy".
+    text: plain(task.text).toLowerCase(),
     lead: task.lead.map(plain).join(' + '),
     deadline: `${task.deadline.kind} ${task.deadline.due ?? '–'} ${task.deadline.recurrence ?? ''}`.trim(),
   }));
