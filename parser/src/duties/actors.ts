@@ -98,7 +98,8 @@ export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): Acto
 
   const cooperatingIn = (start: number, end: number): AgencyHit[] => {
     const found: AgencyHit[] = [];
-    const seek = /phối hợp(?: chặt chẽ| thường xuyên| đồng bộ| hiệu quả)?(?:,? (?:với|cùng với|cùng))?\s+/gu;
+    const seek =
+      /(?:phối hợp(?: chặt chẽ| thường xuyên| đồng bộ| hiệu quả)?(?:,? (?:với|cùng với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
     const slice = folded.slice(start, end);
     for (let m = seek.exec(slice); m; m = seek.exec(slice)) {
       found.push(...runAt(start + m.index + m[0].length, end));

@@ -17,6 +17,7 @@ import { readAction } from './action.ts';
 import { proposalConfidence } from './confidence.ts';
 import { chooseDeadline, NO_DEADLINE } from './deadline.ts';
 import { namesOf } from './tasks.ts';
+import { timeOfCell } from './time-cell.ts';
 import { topicsOf } from './topic.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -217,30 +218,6 @@ function splitLead(
   return before.length > 0
     ? { lead: before, cooperating: hits.filter((h) => !before.includes(h)) }
     : { lead: hits, cooperating: [] };
-}
-
-/** A bare year or span of years in a time cell: "2026", "Năm 2026", "2026 - 2028", "Giai đoạn 2026-2030". */
-function timeOfCell(doc: DocumentReading, [start, end]: readonly [number, number]): TimeHit | null {
-  const text = doc.view.text.slice(start, end).trim();
-  const m =
-    /^(?:năm|giai đoạn|từ năm|trong năm|đến năm)?\s*(?:(20\d{2})\s*(?:[-–]|đến(?: năm)?)\s*)?(20\d{2})$/iu.exec(
-      text,
-    );
-  if (!m) return null;
-  return {
-    span: [start, end],
-    rule: 'year-in-time-cell',
-    confidence: 0.9,
-    role: 'deadline',
-    text,
-    kind: m[1] ? 'period' : 'year',
-    due: `${m[2]}-12-31`,
-    recurrence: null,
-    written: null,
-    dayOfPeriod: null,
-    event: null,
-    insideTitle: false,
-  };
 }
 
 /** In a time cell any date is the deadline. */

@@ -47,6 +47,8 @@ const ORDERING = new Set([
   'căn cứ',
   'bảo đảm',
   'đảm bảo',
+  'đôn đốc',
+  'theo dõi',
 ]);
 
 /** What stands between a subject and its verb and is no part of its name. */

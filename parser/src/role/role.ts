@@ -133,7 +133,7 @@ function changesToDuties(folded: string, preamble: boolean): boolean {
   const tail = folded.slice(-260);
   if (/(?:hạn chế|tồn tại|kết quả)[^:]{0,30}:$/u.test(folded)) return false;
   if (!preamble) return ORDERS.test(tail);
-  return /yêu cầu|(?:^|\s)giao\s(?!thông)|đề nghị|phân công|nhiệm vụ (?:và |, )?(?:giải pháp )?[^:]{0,30}sau|giải pháp|triển khai thực hiện (?:một số|các)|chỉ đạo (?:các|tập trung)|chỉ thị:/u.test(
+  return /yêu cầu|(?:^|\s)giao\s(?!thông)|đề nghị|phân công|nhiệm vụ (?:và |, )?(?:giải pháp )?[^:]{0,30}sau|giải pháp|triển khai thực hiện (?:một số|các)|chỉ đạo (?:các|tập trung|như sau|thực hiện)|chỉ thị:/u.test(
     tail,
   );
 }

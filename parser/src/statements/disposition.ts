@@ -74,7 +74,9 @@ export function decide(part: PartInput): Decision {
   if (role === 'preamble') {
     if (
       opensList(words) &&
-      /yêu cầu|(?:^|\s)giao\s(?!thông)|đề nghị|phân công|nhiệm vụ|giải pháp|chỉ thị:/u.test(words.slice(-260))
+      /yêu cầu|(?:^|\s)giao\s(?!thông)|đề nghị|phân công|nhiệm vụ|giải pháp|chỉ đạo (?:như sau|thực hiện)|chỉ thị:/u.test(
+        words.slice(-260),
+      )
     )
       return say('lead-in', 'preamble-lead-in', 0.9);
     if (speaksOfWeakness(words) && /^tuy nhiên|hạn chế|yếu kém/u.test(words))

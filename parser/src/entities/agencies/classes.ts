@@ -69,6 +69,10 @@ const NOUNS = phraseTable<Noun>([
     { family: 'other', bare: false, generic: true },
   ],
   [
+    'cấp, các ngành|ngành, các cấp|cấp, các ngành, các địa phương|cấp, ngành',
+    { family: 'other', bare: false, generic: true },
+  ],
+  [
     'lực lượng vũ trang|lực lượng vũ trang tỉnh|lực lượng công an|lực lượng quân sự',
     { family: 'state', bare: false },
   ],
@@ -329,6 +333,8 @@ export function readClass(reading: Reading, at: number): Body | null {
   return null;
 }
 
+const LISTED: Readonly<Record<string, string>> = { sở: 'Sở', bộ: 'Bộ', phòng: 'Phòng' };
+
 export interface ListedField {
   readonly from: number;
   readonly end: number;
@@ -341,7 +347,8 @@ export function readListedFields(reading: Reading, at: number): readonly ListedF
   const quantified = words[at] === 'các' && follows(reading, at + 1);
   const head = quantified ? at + 1 : at;
   const word = words[head];
-  if (!quantified || (word !== 'sở' && word !== 'bộ')) return null;
+  const kind = LISTED[word ?? ''];
+  if (!quantified || kind === undefined) return null;
   const colon =
     reading.gaps[head + 1] === GAP.mark &&
     reading.text.slice(reading.ends[head], reading.starts[head + 1]).trim() === ':';
@@ -352,7 +359,7 @@ export function readListedFields(reading: Reading, at: number): readonly ListedF
     if (reading.shapes[i] === SHAPE.lower) break;
     const match = longestPhrase(DEPARTMENT_FIELDS, reading, i);
     if (match === null) break;
-    fields.push({ from: i, end: match.end, name: `${word === 'sở' ? 'Sở' : 'Bộ'} ${match.value}` });
+    fields.push({ from: i, end: match.end, name: `${kind} ${match.value}` });
     if (match.end >= reading.count) break;
     if (reading.gaps[match.end] === GAP.comma) i = match.end;
     else if (words[match.end] === 'và' && follows(reading, match.end)) i = match.end + 1;

@@ -72,7 +72,10 @@ function level(reading: Reading, at: number): number {
   if (match === null) return at;
   const last = reading.words[match.end - 1] ?? '';
   const next = follows(reading, match.end) ? (reading.words[match.end] ?? '') : '';
-  if (match.value === 'khu vực') return /^(?:[ivx]+|\d{1,2})$/.test(next) ? match.end + 1 : at;
+  if (match.value === 'khu vực') {
+    if (/^(?:[ivx]+|\d{1,2})$/.test(next)) return match.end + 1;
+    return next !== '' && reading.shapes[match.end] === SHAPE.capital ? match.end : at;
+  }
   if (next === 'đoàn' && reading.words[match.end + 1] === 'kết') return match.end;
   return NOT_LEVEL_BEFORE[last]?.has(next) ? at : match.end;
 }

@@ -38,6 +38,8 @@ const DEADLINES: readonly (readonly [string, string | null, string])[] = [
   ['xây dựng đề án trong quý III', '2026-09-30', 'quarter'],
   ['hoàn thành trong 6 tháng đầu năm 2026', '2026-06-30', 'half-year'],
   ['hoàn thành trong 6 tháng cuối năm 2026', '2026-12-31', 'half-year'],
+  ['rà soát, chậm nhất là cuối tháng 8/2026', '2026-08-31', 'month'],
+  ['rà soát quy hoạch; tháng 12/2026 báo cáo Ban Thường vụ', '2026-12-31', 'month'],
   ['hoàn thành trong năm 2026', '2026-12-31', 'year'],
   ['hoàn thành năm 2027', '2027-12-31', 'year'],
   ['hoàn thành trước năm 2028', '2027-12-31', 'year'],

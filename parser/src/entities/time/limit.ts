@@ -24,10 +24,10 @@ const LIMITS = phraseTable<Mode>([
     'before',
   ],
   [
-    'chậm nhất|chậm nhất là|chậm nhất đến|chậm nhất là đến|chậm nhất vào|chậm nhất trong|chậm nhất là trong|chậm nhất đến hết|chậm nhất là vào|muộn nhất|muộn nhất là|muộn nhất đến|muộn nhất vào|muộn nhất trong|không muộn hơn|không chậm hơn|không quá|đến hết|tới hết|cho đến hết|hết|xong đến hết|hoàn thành đến hết|hạn chót|hạn cuối|hạn cuối là|hạn chót là|thời hạn đến|thời hạn đến hết|thời hạn là|thời hạn cuối|hạn đến|xong chậm nhất',
+    'chậm nhất|chậm nhất là|chậm nhất đến|chậm nhất là đến|chậm nhất vào|chậm nhất trong|chậm nhất là trong|chậm nhất đến hết|chậm nhất là vào|chậm nhất cuối|chậm nhất là cuối|chậm nhất vào cuối|chậm nhất đến cuối|muộn nhất|muộn nhất là|muộn nhất đến|muộn nhất vào|muộn nhất trong|không muộn hơn|không chậm hơn|không quá|đến hết|tới hết|cho đến hết|hết|xong đến hết|hoàn thành đến hết|hạn chót|hạn cuối|hạn cuối là|hạn chót là|thời hạn đến|thời hạn đến hết|thời hạn là|thời hạn cuối|hạn đến|xong chậm nhất',
     'by',
   ],
-  ['đến|tới|cho đến|sang', 'until'],
+  ['đến|tới|cho đến|sang|đến cuối|cho đến cuối', 'until'],
   [
     'trong|xong trong|hoàn thành trong|hoàn thành xong trong|ngay trong|kết thúc trong|hoàn thành vào|xong vào|hoàn thành ngay trong|hoàn thành dứt điểm trong|trong thời gian',
     'in',
@@ -128,6 +128,18 @@ function alone(reading: Reading, start: number, issued: string | null): TimeHit 
       due: unit.last,
     });
   }
+  // "…; tháng 12/2026 báo cáo Ban Thường vụ": a month or quarter that opens the clause of what is to be done.
+  if ((unit.kind === 'month' || unit.kind === 'quarter') && opensClause(reading, start)) {
+    const verb = wordsAfter(reading, wordAtOrAfter(reading, unit.end), 2).join(' ');
+    if (CLAUSE_VERB.test(verb))
+      return timeHit(reading, start, unit.end, {
+        role: 'deadline',
+        rule: `${unit.rule}-before-verb`,
+        confidence: 0.75,
+        kind: unit.kind,
+        due: unit.last,
+      });
+  }
   if (unit.kind === 'date') {
     if (HANDED_OVER.test(reading.folded.slice(Math.max(0, start - 40), start))) {
       return timeHit(reading, start, unit.end, {
@@ -141,6 +153,13 @@ function alone(reading: Reading, start: number, issued: string | null): TimeHit 
     return not(reading, start, unit, 'date-without-limit');
   }
   return unit.kind === 'period' ? not(reading, start, unit, 'plan-period', true) : null;
+}
+
+const CLAUSE_VERB =
+  /^(?:báo cáo|hoàn thành|trình|sơ kết|tổng kết|ban hành|gửi|tổ chức|thông qua|xét duyệt|nghiệm thu)/u;
+
+function opensClause(reading: Reading, start: number): boolean {
+  return /(?:^|[;.\n]\s*|[-+]\s)$/u.test(reading.text.slice(Math.max(0, start - 3), start));
 }
 
 /** "2026" alone between the borders of a cell. */
