@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import type { Search } from './page.ts';
 import { searchWith } from './search.ts';
 
@@ -14,7 +14,10 @@ export function useAddressSearch(): readonly [Search, ChangeSearch] {
   const search = useLocation({ select: (location) => location.search as Search });
   const path = useLocation({ select: (location) => location.pathname });
   const navigate = useNavigate();
+  const router = useRouter();
   const change: ChangeSearch = (patch, how = 'push') => {
+    // Another page may be on its way already: a filter written late must not call the old one back.
+    if (router.latestLocation.pathname !== path) return;
     void navigate({ href: path + searchWith(search, patch), replace: how === 'replace', resetScroll: false });
   };
   return [search, change];
