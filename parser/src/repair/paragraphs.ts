@@ -19,7 +19,12 @@ interface Wrapping {
   readonly width: number | null;
   /** True where blank lines separate the paragraphs. */
   readonly blankSeparated: boolean;
+  /** Columns before the lines that are no first line of a paragraph. */
+  readonly margin: number;
 }
+
+/** So many columns more than the margin make a first line. */
+const FIRST_LINE = 3;
 
 /** How the lines of a document are broken. */
 export function measureWrapping(lines: readonly Line[]): Wrapping {
@@ -28,7 +33,19 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   const full = lengths.filter((n) => n >= width * 0.75).length;
   const wrapped = lines.length >= 5 && width >= 40 && width <= 140 && full >= lines.length * 0.25;
   const gaps = lines.filter((l, i) => i > 0 && l.gap > 0).length;
-  return { width: wrapped ? width : null, blankSeparated: gaps >= lines.length * (wrapped ? 0.08 : 0.3) };
+  return {
+    width: wrapped ? width : null,
+    blankSeparated: gaps >= lines.length * (wrapped ? 0.08 : 0.3),
+    margin: marginOf(lines),
+  };
+}
+
+/** The smallest indent that a good part of the lines have. */
+function marginOf(lines: readonly Line[]): number {
+  const often = new Map<number, number>();
+  for (const { indent } of lines) often.set(indent, (often.get(indent) ?? 0) + 1);
+  const usual = [...often].filter(([, n]) => n >= lines.length * 0.15).map(([indent]) => indent);
+  return Math.min(...usual, ...(usual.length === 0 ? [0] : []));
 }
 
 const STOP = /[.;:!?…][\s"”’»)\]*]*$/u;
@@ -67,7 +84,20 @@ export function joinLines(
       !expected &&
       gap === 0 &&
       wrapping.width !== null;
-    if (current && (marker === null || cutNumber) && belongs(current, lastText, text, gap, wrapping)) {
+    const begins = (at: number) => (lines[at]?.indent ?? 0) >= wrapping.margin + FIRST_LINE;
+    // Paragraphs told by their indented first line alone: a stop before, and the paragraph before began so too.
+    const indented =
+      current !== null &&
+      wrapping.width !== null &&
+      current.stopped &&
+      begins(i) &&
+      begins(current.lines[0] ?? i);
+    if (
+      current &&
+      !indented &&
+      (marker === null || cutNumber) &&
+      belongs(current, lastText, text, gap, wrapping)
+    ) {
       current.lines.push(i);
       current.length += text.length + 1;
     } else {

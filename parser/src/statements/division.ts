@@ -53,8 +53,11 @@ function semicolonCuts(input: DivisionInput): number[] {
   const { text, folded, start, end } = input;
   const cuts: number[] = [];
   const colon = listColon(folded, start, end);
+  // "Các sở, ban, ngành; UBND các xã, phường xây dựng …": a semicolon inside the row of those ordered parts nothing.
+  const actorEnd = input.skipActor(skipBlanks(folded, start, end));
   for (const at of topLevel(text, start, end, 59)) {
     if (colon >= 0 && at > colon) break;
+    if (at < actorEnd) continue;
     if (opensOwnOrder(input, at + 1)) cuts.push(at + 1);
   }
   const slice = folded.slice(start, end);

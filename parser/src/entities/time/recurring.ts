@@ -27,7 +27,8 @@ const EACH_MONTHS = /(0?1|0?3|0?6|12|một|ba|sáu) tháng ?\/ ?(?:0?1 |một )?
 const MONTHS: Readonly<Record<string, number>> = { một: 1, ba: 3, sáu: 6 };
 const EVERY_DAY =
   /(?:ngày )(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2}))? (?:hằng|hàng|mỗi) (năm|tháng|quý)(?![\p{L}\d])/uy;
-const BEFORE_DAY = /(?:,? ?\(?)(trước|chậm nhất(?: là)?(?: vào)?|muộn nhất|vào) ngày (\d{1,2})(?![\d/])/uy;
+const BEFORE_DAY =
+  /(?:,? ?\(?)(trước|chậm nhất(?: là)?(?: vào)?|muộn nhất|vào) ngày (\d{1,2})(?:\/\d{1,2})?(?![\d/])/uy;
 
 const RANK: readonly Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'annual'];
 

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { parse } from './index.ts';
+
+/** A letter of a district that directs, with the addressees above and one item below. */
+const letter = (item: string) =>
+  [
+    'ỦY BAN NHÂN DÂN\nHUYỆN ĐỒNG XUÂN\nSố: 1204/UBND-TNMT\nĐồng Xuân, ngày 05 tháng 7 năm 2023',
+    'Kính gửi:\n- Công an huyện;\n- Các phòng: Tài nguyên và Môi trường, Tài chính - Kế hoạch.',
+    'Thực hiện Văn bản số 3350/UBND-NNTN ngày 22/6/2023 của UBND tỉnh, Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:',
+    item,
+    'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.',
+  ].join('\n\n');
+
+/** What is ordered: lead + cooperating, due day or cycle. */
+const orders = (text: string) =>
+  parse(text).tasks.map(({ lead, cooperating, deadline }) =>
+    [lead.join(', '), cooperating.join(', '), deadline.due ?? deadline.recurrence ?? ''].join(' | '),
+  );
+
+test.each([
+  [
+    'listed offices are the addressees of what names nobody',
+    '1. Đối với mỏ đá Hòn Chuông, tạm dừng hoạt động cho đến khi khắc phục xong ô nhiễm.',
+    ['Công an huyện, Phòng Tài nguyên và Môi trường, Phòng Tài chính - Kế hoạch |  | '],
+  ],
+  [
+    'a report with its day in brackets is a duty by itself',
+    '1. Công an huyện tăng cường tuần tra; hằng năm (trước ngày 10/12) báo cáo UBND huyện kết quả thực hiện.',
+    ['Công an huyện |  | ', 'Công an huyện |  | annual'],
+  ],
+  [
+    'what comes of it is reported, in so many words',
+    '1. Công an huyện xử lý triệt để xe quá tải; kết quả thực hiện báo cáo UBND huyện trước 17 giờ thứ Sáu hằng tuần.',
+    ['Công an huyện |  | ', 'Công an huyện |  | weekly'],
+  ],
+  [
+    'chủ trì cùng',
+    '1. Phòng Kinh tế chủ trì cùng Công an huyện kiểm tra các bến bãi trong tháng 8/2023.',
+    ['Phòng Kinh tế | Công an huyện | 2023-08-31'],
+  ],
+  [
+    'a region is part of the name',
+    '1. Đề nghị Chi cục Thuế khu vực Đồng Xuân - Phú Mỹ truy thu thuế tài nguyên, chậm nhất là cuối tháng 8/2023.',
+    ['Chi cục Thuế khu vực Đồng Xuân - Phú Mỹ |  | 2023-08-31'],
+  ],
+  [
+    'a semicolon among those ordered',
+    '1. Các phòng, ban; UBND các xã, thị trấn xây dựng kế hoạch của đơn vị mình trước 31/8/2023.',
+    ['các phòng, ban, UBND các xã, thị trấn |  | 2023-08-30'],
+  ],
+  [
+    'a body before a verb no lexicon knows',
+    '1. Hội Nông dân huyện nhận ủy thác vốn vay cho hội viên.',
+    ['Hội Nông dân huyện |  | '],
+  ],
+  [
+    'a month that opens the clause',
+    '1. UBND các xã xây dựng kế hoạch; tháng 12/2023 báo cáo UBND huyện kết quả thực hiện.',
+    ['UBND các xã |  | ', 'UBND các xã |  | 2023-12-31'],
+  ],
+])('%s', (_, item, wanted) => {
+  expect(orders(letter(item))).toEqual(wanted);
+});
+
+test('paragraphs told by an indented first line alone', () => {
+  const text = [
+    '      III. NHIỆM VỤ',
+    '      1. Sở Nông nghiệp và Môi trường hướng dẫn các xã thu gom, xử lý vỏ bao thuốc',
+    'bảo vệ thực vật theo quy định.',
+    '      2. Sở Tài chính bố trí kinh phí sự nghiệp môi trường hằng năm cho các xã theo',
+    'khả năng cân đối ngân sách, ưu tiên các xã vùng cao còn nhiều khó khăn về hạ tầng.',
+    '      Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị kịp thời phản',
+    'ánh về Sở Nông nghiệp và Môi trường để tổng hợp, báo cáo Ủy ban nhân dân tỉnh xem',
+    'xét, quyết định./.',
+  ].join('\n');
+  expect(parse(text).outline.map(({ path }) => path)).toEqual(['III', 'III/1', 'III/2', 'closing']);
+});
+
+test.each([
+  ['10/2026', '2026-10-31'],
+  ['Từ 01/3 - 30/4/2026', '2026-04-30'],
+  ['30/9/2026 (đợt 1)', '2026-09-30'],
+  ['2026 - 2028', '2028-12-31'],
+  ['Theo kế hoạch', null],
+])('a time cell: %s', (cell, due) => {
+  const table = `STT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n1\tLập danh mục dự án\tSở Y tế\tBưu điện tỉnh\t${cell}\n2\tMua thiết bị\tSở Y tế\t\t`;
+  const [task] = parse(`PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n${table}`).tasks;
+  expect([task?.deadline.due, task?.cooperating]).toEqual([due, ['Bưu điện tỉnh']]);
+});
+
+test('a number cut short is that of the document named in full before', () => {
+  const { references } = parse(
+    '1. Thực hiện Chỉ thị số 09-CT/HU ngày 21/3/2016 (sau đây gọi tắt là Chỉ thị 09), các xã rà soát quy hoạch.',
+  );
+  expect(references.map(({ number }) => number)).toEqual(['09-CT/HU', '09-CT/HU']);
+});
