@@ -10,12 +10,27 @@ vi.setConfig({ testTimeout: 60_000 });
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 const GOOD = handmade({ body: paragraph('Giao Sở Y tế') });
 
-/** An OLE file with one entry of that name in its directory. */
+/** The smallest OLE file: header, table of sectors, directory with one stream of that name and no bytes. */
 function ole(name: string): Uint8Array {
   const bytes = new Uint8Array(2048);
+  const view = new DataView(bytes.buffer);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.fill(0xff, 76, 1024);
+  const words: readonly (readonly [at: number, value: number])[] = [
+    [48, 1],
+    [56, 4096],
+    [60, 0xfffffffe],
+    [68, 0xfffffffe],
+    [76, 0],
+    [512, 0xfffffffd],
+    [516, 0xfffffffe],
+  ];
+  for (const [at, value] of words) view.setUint32(at, value, true);
+  view.setUint16(30, 9, true);
+  view.setUint16(32, 6, true);
   for (let i = 0; i < name.length; i++) bytes[1024 + 2 * i] = name.charCodeAt(i);
   bytes[1024 + 64] = 2 * name.length + 2;
+  bytes[1024 + 66] = 2;
   return bytes;
 }
 

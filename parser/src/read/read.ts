@@ -1,9 +1,10 @@
 import { readDocx } from './docx/docx.ts';
+import type { ReadErrorCode } from './errors.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { type ReadLimits, withDefaults } from './limits.ts';
-import { refuseOle } from './ole.ts';
 import { type ReadFailure, type ReadOutcome, Refusal, refused } from './outcome.ts';
 import { readPlain } from './plain/plain.ts';
+import { readDoc } from './word97/doc.ts';
 
 /**
  * Reads a file into text at once: txt, docx, doc. PDF and pictures need engines that have to be started; they are
@@ -85,6 +86,9 @@ function sizeOf(bytes: Uint8Array, limits: ReadLimits): ReadOutcome | null {
   return refused('FILE_TOO_LARGE', `${bytes.length} bytes, allowed ${limits.maxBytes}`);
 }
 
+/** The code for a file that its reader gives up on. */
+const BROKEN: Readonly<Record<string, ReadErrorCode>> = { zip: 'BROKEN_DOCX', ole: 'BROKEN_DOC' };
+
 function attempt(bytes: Uint8Array, limits: ReadLimits): ReadOutcome {
   const tooLarge = sizeOf(bytes, limits);
   if (tooLarge) return tooLarge;
@@ -94,7 +98,7 @@ function attempt(bytes: Uint8Array, limits: ReadLimits): ReadOutcome {
     if (error instanceof Refusal) return refused(error.code, error.message);
     const reason = error instanceof Error ? error.message : String(error);
     // A decoder that gives up on damaged data, or an allocation that fails: the file is at fault, not the caller.
-    return refused(kindOf(bytes).kind === 'zip' ? 'BROKEN_DOCX' : 'NOT_TEXT', reason);
+    return refused(BROKEN[kindOf(bytes).kind] ?? 'NOT_TEXT', reason);
   }
 }
 
@@ -104,7 +108,7 @@ function dispatch(bytes: Uint8Array, limits: ReadLimits): ReadOutcome {
     case 'zip':
       return readDocx(bytes, limits);
     case 'ole':
-      return refuseOle(bytes);
+      return readDoc(bytes, limits);
     case 'pdf':
       return refused('UNSUPPORTED_FORMAT', 'PDF, read at once');
     case 'image':
