@@ -16,6 +16,8 @@ import { longestPhrase, phraseList } from './phrases.ts';
 const CALL = phraseList(
   'giao|giao cho|yêu cầu|đề nghị|phân công|chỉ đạo|lãnh đạo|hướng dẫn|đôn đốc|gửi|gửi cho|gửi đến|gửi tới|gửi về|phối hợp|phối hợp với|phối hợp cùng|phối hợp cùng với|phối hợp chặt chẽ với|phối hợp tốt với|cùng|cùng với|thống nhất với|trao đổi với|làm việc với|chủ trì cùng|báo cáo|tham mưu|thông báo đến|thông báo cho|chuyển|nhắc nhở|lấy ý kiến|xin ý kiến|tổng hợp đề xuất của|kiến nghị|định hướng|tới|cho phép',
 );
+/** Words of the longest call ("phối hợp chặt chẽ với"). */
+const LONGEST_CALL = 5;
 const NO_CALL_AFTER = new Set(['tới']);
 /** "đất đã giao cho các cơ quan" tells what was done; it orders nothing. */
 const DONE = new Set(['đã', 'được', 'đất']);
@@ -49,7 +51,7 @@ function clauseStart(reading: Reading, at: number): boolean {
 
 function calledBefore(reading: Reading, at: number): boolean {
   if (!follows(reading, at) && reading.gaps[at] !== GAP.mark) return false;
-  for (let back = 1; back <= 4 && back <= at; back++) {
+  for (let back = 1; back <= LONGEST_CALL && back <= at; back++) {
     const match = longestPhrase(CALL, reading, at - back);
     const done = DONE.has(reading.words[at - back - 1] ?? '');
     if (match !== null && match.end === at && !done)

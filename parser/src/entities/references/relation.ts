@@ -18,7 +18,10 @@ const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
     /(?:sửa đổi|bổ sung|điều chỉnh)(?:,? (?:bổ sung|một số|điều|khoản|điểm|nội dung|của|các|tại))* $/,
     'amends',
   ],
-  [/(?:căn cứ|trên cơ sở)(?: (?:vào|các))? $/, 'basis'],
+  [
+    /(?:căn cứ|trên cơ sở)(?: (?:vào|các))? $|(?:^|[.;,] )xét(?: đề nghị [^.;]{2,60} tại)?(?: các)? $/,
+    'basis',
+  ],
   [
     new RegExp(`tiếp tục (?:(?:triển khai|tổ chức|đẩy mạnh|quán triệt|và|,) ?)*thực hiện${LINKS} $`),
     'continues',
