@@ -67,7 +67,11 @@ const MOST_DOTS = 6000;
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const at = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const wasm = await readFile(at);
-  const engine = await init({ wasmBinary: new Uint8Array(wasm).buffer });
+  const engine = await init({
+    wasmBinary: new Uint8Array(wasm).buffer,
+    print: () => undefined,
+    printErr: () => undefined,
+  });
   engine.PDFiumExt_Init();
   const place = engine.pdfium.wasmExports.malloc(bytes.length);
   heap(engine).set(bytes, place);

@@ -4,8 +4,8 @@ import type { GreyPicture } from '../page/rules.ts';
 const MOST = 0.09;
 const COARSE = 0.006;
 const FINE = 0.0006;
-/** Every so many points in each direction is looked at. */
-const STEP = 3;
+/** Every so many points across is looked at; down every one, or the raster itself would look like level lines. */
+const STEP = 5;
 const INK = 140;
 
 /**
@@ -15,7 +15,7 @@ const INK = 140;
 export function slopeOf({ width, height, dots }: GreyPicture): number {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (let y = 0; y < height; y += STEP) {
+  for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x += STEP) {
       if ((dots[y * width + x] ?? 255) >= INK) continue;
       xs.push(x - width / 2);
