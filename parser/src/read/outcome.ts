@@ -9,7 +9,7 @@ export interface ReadSuccess {
   readonly read: ReadText;
   /** For the secrecy check; no part of `read.text`. Empty for plain text. */
   readonly asides: readonly Aside[];
-  /** Pictures that are not read. A stamp may be among them: the clerk must say that there is none. */
+  /** Pictures where a stamp may stand, none of them read: the clerk must say that there is none. */
   readonly pictures: number;
   /** True where the stamp area of a scan bears marks that could not be read; missing where nothing was scanned. */
   readonly unreadStampArea?: boolean;

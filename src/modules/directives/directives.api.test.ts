@@ -1,7 +1,8 @@
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { onePage, page, stream, WORDS } from '../../../parser/src/read/pdf/handmade.fixture.ts';
 import { engines } from '../../../test/support/database.ts';
 import { CONCLUSION } from '../../../test/support/directive.ts';
 import { type Client, startTestProduct, type TestProduct } from '../../../test/support/product.ts';
@@ -249,6 +250,38 @@ describe.each(engines)('directives over HTTP, on %s', (engine) => {
     }
     const again = (await clerk.get<Review>(`/api/directives/${id}/review`)).body;
     expect(again.statements.some((it) => it.text.includes('cầu Trạm Bơm'))).toBe(true);
+  });
+
+  it('reads a PDF page by page, shows its pages, and asks for the word of the clerk where a stamp cannot be read', async () => {
+    const pdf = onePage(stream(WORDS));
+    const answer = await clerk.upload<{ id: string }>('/api/directives', pdf, 'Kế hoạch.pdf');
+    expect(answer.status).toBe(200);
+    const { id } = answer.body;
+    await vi.waitFor(
+      async () => {
+        const progress = await clerk.get<ReadingProgress>(`/api/directives/${id}/reading`);
+        expect(progress.body.state).toBe('confirming');
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+    const review = (await clerk.get<Review>(`/api/directives/${id}/review`)).body;
+    expect([review.format, review.pages, review.doubtful]).toEqual(['pdf', [0], []]);
+    expect(review.text).toContain('30/6/2026');
+    expect((await clerk.get(`/api/directives/${id}/pages/1`)).status).toBe(200);
+    expect((await clerk.get(`/api/directives/${id}/pages/2`)).status).toBe(422);
+
+    const stamped = onePage(
+      stream(Buffer.concat([WORDS, Buffer.from(' q 90 0 0 40 80 780 cm /I Do Q')])),
+      page('/XObject<</I 6 0 R>>'),
+      stream(
+        new Uint8Array(48).fill(120),
+        '/Type/XObject/Subtype/Image/Width 4/Height 4/ColorSpace/DeviceRGB/BitsPerComponent 8',
+      ),
+    );
+    const asked = await clerk.upload<{ code: string }>('/api/directives', stamped, 'Có dấu.pdf');
+    expect([asked.status, asked.body.code]).toEqual([422, 'STAMP_UNREAD']);
+    const declared = await clerk.upload('/api/directives?declared=unmarked', stamped, 'Có dấu.pdf');
+    expect(declared.status).toBe(200);
   });
 
   describe('a file that may not or cannot be read', () => {

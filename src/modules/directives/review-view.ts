@@ -31,6 +31,8 @@ export async function reviewOf(scope: Scope, open: OpenDraft): Promise<Review> {
     format: record.format,
     importedAt: record.importedAt.toISOString(),
     text: open.text,
+    pages: [...(record.layout.pages ?? [])],
+    doubtful: (record.layout.doubtful ?? []).map(([from, to]) => [from, to]),
     outline: outlineView(provisions),
     statements: statementViews(open, draft.sentences, names),
     twins,

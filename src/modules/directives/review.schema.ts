@@ -93,6 +93,10 @@ const review = z.object({
   format: z.string().nullable(),
   importedAt: z.iso.datetime(),
   text: z.string(),
+  /** Offsets at which the pages of the source begin; empty where it has none. Pictures: …/pages/:page. */
+  pages: z.array(z.int()),
+  /** Words of a scan that recognition is not sure of. */
+  doubtful: z.array(z.tuple([z.int(), z.int()])),
   outline: z.array(provision),
   statements: z.array(reviewStatement),
   twins: z.array(twin),

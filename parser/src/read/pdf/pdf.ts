@@ -59,7 +59,7 @@ export async function readPdf(
       characters += page.characters.length;
       if (characters > limits.maxCharacters) throw new Refusal('EXPANDS_TOO_MUCH', 'too many characters');
       if (isScan(page)) return null;
-      pictures += page.pictures;
+      if (index === 0) pictures += page.picturesAtTop;
       return textPage(page, asides);
     });
     if (seen) pages.push(seen);

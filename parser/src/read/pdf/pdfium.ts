@@ -29,6 +29,8 @@ export interface PdfPage {
   /** Share of the page that its largest picture covers; 0 without pictures. */
   readonly pictureShare: number;
   readonly pictures: number;
+  /** Those of them that reach into the upper part, where stamps of secrecy stand. */
+  readonly picturesAtTop: number;
   /** Draws the page. `dpi` points of the picture for an inch. */
   grey(dpi: number): GreyPicture;
   /** Draws the page in colour: red, green, blue, full for each point. */
@@ -55,6 +57,8 @@ const WITH_ANNOTATIONS = 0x01;
 const GREYSCALE = 0x08;
 const IMAGE = 3;
 const FORM = 5;
+/** Share of a page, from above, in which stamps of secrecy stand. */
+const STAMP_AREA = 0.4;
 /** FPDF_TEXTRENDERMODE_INVISIBLE */
 const INVISIBLE = 3;
 /** A page is at most this wide or high when drawn; what a plotter prints is no directive. */
@@ -125,7 +129,8 @@ function pageOf(engine: WrappedPdfiumModule, page: number): PdfPage {
       return characters;
     },
     pictures: images.length,
-    pictureShare: Math.max(0, ...images) / Math.max(1, width * height),
+    picturesAtTop: images.filter((one) => height - one.top < height * STAMP_AREA).length,
+    pictureShare: Math.max(0, ...images.map((one) => one.area)) / Math.max(1, width * height),
     grey(dpi) {
       const { width: wide, height: high, dots } = draw(engine, page, { width, height }, dpi, GREYSCALE);
       const grey = new Uint8Array(wide * high);
@@ -171,21 +176,28 @@ function draw(
   return { width, height, dots };
 }
 
-/** Areas of the pictures of a page, in square points; pictures within forms as well. */
-function imagesOf(engine: WrappedPdfiumModule, page: number, form: number, depth = 0): number[] {
-  const areas: number[] = [];
+interface Image {
+  /** Square points. */
+  readonly area: number;
+  /** Distance of its upper edge from the foot of the page. */
+  readonly top: number;
+}
+
+/** The pictures of a page; those within forms as well. */
+function imagesOf(engine: WrappedPdfiumModule, page: number, form: number, depth = 0): Image[] {
+  const images: Image[] = [];
   const count = form === 0 ? engine.FPDFPage_CountObjects(page) : engine.FPDFFormObj_CountObjects(form);
   const box = engine.pdfium.wasmExports.malloc(16);
   for (let i = 0; i < Math.min(count, 20_000); i++) {
     const object = form === 0 ? engine.FPDFPage_GetObject(page, i) : engine.FPDFFormObj_GetObject(form, i);
     const type = engine.FPDFPageObj_GetType(object);
-    if (type === FORM && depth < 3) areas.push(...imagesOf(engine, page, object, depth + 1));
+    if (type === FORM && depth < 3) images.push(...imagesOf(engine, page, object, depth + 1));
     if (type !== IMAGE || !engine.FPDFPageObj_GetBounds(object, box, box + 4, box + 8, box + 12)) continue;
-    const [left, bottom, right, top] = floats(engine, box, 4);
-    areas.push(Math.abs(((right ?? 0) - (left ?? 0)) * ((top ?? 0) - (bottom ?? 0))));
+    const [left = 0, bottom = 0, right = 0, top = 0] = floats(engine, box, 4);
+    images.push({ area: Math.abs((right - left) * (top - bottom)), top: Math.max(top, bottom) });
   }
   engine.pdfium.wasmExports.free(box);
-  return areas;
+  return images;
 }
 
 function floats(engine: WrappedPdfiumModule, at: number, count: number): readonly number[] {

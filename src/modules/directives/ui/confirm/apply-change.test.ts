@@ -47,6 +47,8 @@ const review: Review = {
   format: 'txt',
   importedAt: '2026-12-17T00:00:00Z',
   text: '',
+  pages: [],
+  doubtful: [],
   outline: [],
   statements: [sentence('a', 0), sentence('b', 10, { place: 2, proposal: 2 })],
   twins: [],

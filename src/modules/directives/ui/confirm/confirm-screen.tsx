@@ -16,6 +16,7 @@ import { DiscardDialog } from './discard-dialog.tsx';
 import { ForceDialog } from './force-dialog.tsx';
 import { HeaderForm } from './header-form.tsx';
 import { useNarrow } from './narrow.ts';
+import { PagePicture } from './page-picture.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import { type ListView, ProposalList } from './proposal-list.tsx';
 import { ProposalSheet } from './proposal-sheet.tsx';
@@ -27,7 +28,7 @@ import { useActs } from './use-review.ts';
 import { useSelection } from './use-selection.ts';
 
 type Asked = 'split' | 'above' | 'force' | 'discard';
-const VIEWS = ['paper', 'list', 'header', 'readers'] as const;
+const VIEWS = ['paper', 'list', 'page', 'header', 'readers'] as const;
 
 /** Paper and proposals side by side; on a phone one after the other, the open proposal in a sheet from below. */
 export function ConfirmScreen({ review }: { review: Review }) {
@@ -78,6 +79,8 @@ export function ConfirmScreen({ review }: { review: Review }) {
       <HeaderForm review={review} acts={acts} />
     ) : shownTab === 'readers' ? (
       <ReadersForm review={review} acts={acts} />
+    ) : shownTab === 'page' ? (
+      <PagePicture review={review} at={one?.span[0] ?? null} />
     ) : (
       <ProposalList
         review={review}
@@ -94,7 +97,9 @@ export function ConfirmScreen({ review }: { review: Review }) {
     <Tabs
       label={texts.views}
       current={shownTab}
-      tabs={VIEWS.filter((it) => narrow || it !== 'paper').map((it) => ({
+      tabs={VIEWS.filter((it) =>
+        it === 'paper' ? narrow : it === 'page' ? review.pages.length > 0 : true,
+      ).map((it) => ({
         key: it,
         href: searchWith(search, { tab: it === (narrow ? 'paper' : 'list') ? undefined : it }),
         label: texts.view[it],

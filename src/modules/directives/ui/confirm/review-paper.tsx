@@ -4,6 +4,7 @@ import type { Review } from '../../review.schema.ts';
 import { DocumentSheet } from '../text/document-sheet.tsx';
 import { layOut } from '../text/sheet.ts';
 import { confirmTexts } from './confirm.texts.ts';
+import type { Doubt } from './doubted.tsx';
 import { evidenceOf, type Label } from './evidence.ts';
 import { ReviewSentence } from './review-sentence.tsx';
 
@@ -33,6 +34,10 @@ export function ReviewPaper({
     () => evidenceOf(current === null ? null : (statements.get(current) ?? null)),
     [current, statements],
   );
+  const doubts = useMemo(
+    () => review.doubtful.map((span): Doubt => ({ span, label: true })),
+    [review.doubtful],
+  );
   const note = useEntered(review);
   return (
     <DocumentSheet
@@ -53,6 +58,7 @@ export function ReviewPaper({
             fragment={fragment}
             current={statement.id === current}
             labels={own.length === 0 ? NONE : own}
+            doubts={doubts}
             onSelect={onSelect}
           />
         );

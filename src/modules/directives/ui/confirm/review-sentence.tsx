@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import {
   Evidence,
   kindTexts,
@@ -13,6 +13,7 @@ import { labelRun } from '../text/run.ts';
 import type { Fragment } from '../text/sheet.ts';
 import { confirmTexts } from './confirm.texts.ts';
 import { kindOf } from './dispositions.ts';
+import { type Doubt, Doubted } from './doubted.tsx';
 import type { Ground, Label } from './evidence.ts';
 import { fateTexts } from './kind.texts.ts';
 import { ruleWords } from './rule.texts.ts';
@@ -30,12 +31,15 @@ export const ReviewSentence = memo(function ReviewSentence({
   fragment,
   current,
   labels,
+  doubts,
   onSelect,
 }: {
   statement: ReviewStatement;
   fragment: Fragment;
   current: boolean;
   labels: readonly Label[];
+  /** Words of the whole document that recognition is not sure of. */
+  doubts: readonly Doubt[];
   onSelect: (id: string) => void;
 }) {
   const texts = useTexts(confirmTexts);
@@ -54,10 +58,10 @@ export const ReviewSentence = memo(function ReviewSentence({
       {at === 0 ? null : ' '}
       {labelRun(run, labels).map((piece) =>
         piece.label === null ? (
-          piece.text
+          <Doubted key={piece.start} run={piece} doubts={doubts} />
         ) : (
           <Underlined key={piece.start} ground={piece.label} ends={piece.ends} because={because}>
-            {piece.text}
+            <Doubted run={piece} doubts={doubts} />
           </Underlined>
         ),
       )}
@@ -99,7 +103,7 @@ function Underlined({
   ground: Ground;
   ends: boolean;
   because: (rule: string | null, confidence: number | null) => string | null;
-  children: string;
+  children: ReactNode;
 }) {
   const texts = useTexts(confirmTexts);
   const role = texts.role[ground.role];

@@ -5,7 +5,7 @@ import { useTexts } from '../../../../web/i18n/index.ts';
 import { importTexts } from './import.texts.ts';
 
 /** What the reader takes; anything else is still sent, so that the server says why not. */
-const ACCEPT = '.docx,.txt';
+const ACCEPT = '.docx,.doc,.txt,.pdf,.jpg,.jpeg,.png,.tif,.tiff';
 
 /** A page on which files can be dropped anywhere. */
 export function DropArea({

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../../../../web/i18n/index.ts';
 import { useCitation } from '../citation.ts';
 import { directiveTexts } from '../directive.texts.ts';
 import { importTexts } from './import.texts.ts';
-import { forget, type Import, sendAgain, useImports } from './imports.ts';
+import { declareUnmarked, forget, type Import, sendAgain, useImports } from './imports.ts';
 
 /** The files on their way in, each with its own progress and its own error. Nothing where there are none. */
 export function ImportPanel() {
@@ -53,6 +53,11 @@ function ImportLine({ one }: { one: Import }) {
             {texts.again}
           </Button>
         ) : null}
+        {one.phase === 'refused' && one.error instanceof ApiError && one.error.code === 'STAMP_UNREAD' ? (
+          <Button size="sm" onClick={() => declareUnmarked(one.key, queries)}>
+            {texts.unmarked}
+          </Button>
+        ) : null}
         {stopped || one.phase === 'ready' ? (
           <IconButton name="close" label={texts.forget(one.file.name)} onClick={() => forget(one.key)} />
         ) : null}
@@ -76,7 +81,9 @@ function Progress({ one }: { one: Import }) {
   const said = {
     waiting: texts.waiting,
     sending: texts.sending(Math.round(one.sent * 100)),
-    reading: texts.reading(words.step[now]),
+    reading: one.reading?.pages
+      ? texts.page(one.reading.pages.done, one.reading.pages.all)
+      : texts.reading(words.step[now]),
     ready: texts.ready,
     unreadable: texts.unreadable,
     refused: texts.refused,

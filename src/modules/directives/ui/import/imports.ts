@@ -10,6 +10,8 @@ type Answer = DirectivesApi['POST /api/directives']['response'];
 export type Import = {
   readonly key: string;
   readonly file: File;
+  /** The clerk has said that the paper bears no secrecy mark. */
+  readonly declared: boolean;
   readonly phase: 'waiting' | 'sending' | 'reading' | 'ready' | 'unreadable' | 'refused';
   /** Part already sent, 0 to 1. */
   readonly sent: number;
@@ -49,6 +51,7 @@ export function importFiles(files: readonly File[], queries: QueryClient): void 
     (file): Import => ({
       key: crypto.randomUUID(),
       file,
+      declared: false,
       phase: 'waiting',
       sent: 0,
       id: null,
@@ -67,6 +70,13 @@ export function sendAgain(key: string, queries: QueryClient): void {
   begin(queries);
 }
 
+/** Sends a file again with the clerk's word that the paper bears no secrecy mark. */
+export function declareUnmarked(key: string, queries: QueryClient): void {
+  // Another request than the one refused, so it has a key of its own.
+  change(key, { key: crypto.randomUUID(), declared: true, phase: 'waiting', sent: 0, error: null });
+  begin(queries);
+}
+
 /** Takes a finished file off the list; the directive itself stays. */
 export const forget = (key: string): void => set(imports.filter((one) => one.key !== key));
 
@@ -81,6 +91,7 @@ async function send(one: Import, queries: QueryClient): Promise<void> {
   try {
     const { id, twins } = await upload<Answer>({
       path: '/api/directives',
+      ...(one.declared && { query: { declared: 'unmarked' } }),
       file: one.file,
       idempotencyKey: one.key,
       onProgress: (sent) => change(one.key, { sent }),

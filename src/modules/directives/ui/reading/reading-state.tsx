@@ -52,7 +52,7 @@ export function ReadingState({ id, onReady }: { id: string; onReady: () => void 
         }
       />
       <PageBody width="reading">
-        {state === 'reading' ? <Steps steps={reading.data.steps} /> : null}
+        {state === 'reading' ? <Steps steps={reading.data.steps} pages={reading.data.pages} /> : null}
         {state === 'unreadable' && failure ? (
           <div className="q-reading-failed" role="alert">
             <Glyph name="flag" />
@@ -106,7 +106,7 @@ export function ReadingState({ id, onReady }: { id: string; onReady: () => void 
 
 type Step = { step: 'queued' | 'text' | 'structure' | 'bodies' | 'saving'; done: boolean };
 
-function Steps({ steps }: { steps: readonly Step[] }) {
+function Steps({ steps, pages }: { steps: readonly Step[]; pages: { done: number; all: number } | null }) {
   const texts = useTexts(readingTexts);
   const words = useTexts(directiveTexts).step;
   const now = steps.findIndex((one) => !one.done);
@@ -122,6 +122,7 @@ function Steps({ steps }: { steps: readonly Step[] }) {
               label={one.done ? texts.done : at === now ? texts.now : texts.later}
             />
             {words[one.step]}
+            {pages && one.step === 'text' ? ` (${texts.pages(pages.done, pages.all)})` : null}
           </li>
         ))}
       </ol>
