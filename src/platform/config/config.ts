@@ -36,7 +36,7 @@ const settings = z.object({
     .number()
     .positive()
     .default(60)
-    .describe('Longest time for reading one document.'),
+    .describe('Longest time for reading one document; of PDF and scans, one page.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
