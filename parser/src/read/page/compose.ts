@@ -6,6 +6,7 @@ import { findGrids, type Grid, type GridCell } from './grid.ts';
 import { notesOf } from './notes.ts';
 import { linesOf, type PageLine, type PageWord, type SeenPage, textOf } from './page.ts';
 import { joiner, type Measure, measure, tie } from './paragraphs.ts';
+import { mendRomans } from './romans.ts';
 
 /** The text of a paged document with what is known of its places. */
 export interface Composed {
@@ -57,6 +58,7 @@ export function compose(pages: readonly SeenPage[]): Composed {
     }
     placeNotes(notes, own, blocks, index);
   });
+  mendRomans(blocks.flatMap((block) => ('pieces' in block ? [block] : [])));
   const margins = seen.flatMap(({ lines }) => lines.filter((line) => furniture.has(line)).map(textOf));
   return write(blocks, pages.length, margins);
 }
