@@ -36,15 +36,26 @@ function likeness(a: string, b: string): number {
   return (2 * common) / (left.length + right.length);
 }
 
+/** Whether a text holds nearly all words of another. */
+const holds = (text: string, part: string): boolean => {
+  const words = new Set(letters(text).split(' '));
+  const own = letters(part).split(' ');
+  return own.filter((word) => words.has(word)).length >= own.length * 0.9;
+};
+
 const dayOf = (order: Order): string | null => /\d{4}-\d{2}-\d{2}/.exec(order.deadline)?.[0] ?? null;
 
 export function agreement(clean: readonly Order[], worn: readonly Order[]): Agreement {
   const free = new Set(worn);
   const pairs = clean.flatMap((order) => {
     const best = [...free].sort((a, b) => likeness(b.text, order.text) - likeness(a.text, order.text))[0];
-    if (!best || likeness(best.text, order.text) < 0.8) return [];
-    free.delete(best);
-    return [[order, best] as const];
+    if (best && likeness(best.text, order.text) >= 0.8) {
+      free.delete(best);
+      return [[order, best] as const];
+    }
+    // A stop that was not read joins two orders: both are found.
+    const whole = worn.find((one) => holds(one.text, order.text));
+    return whole ? [[order, whole] as const] : [];
   });
   const share = (hits: number, all: number): number => (all === 0 ? 1 : hits / all);
   const dated = pairs.filter(([order]) => order.deadline !== 'none –');

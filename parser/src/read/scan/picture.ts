@@ -47,13 +47,19 @@ export function coloursOf(pix: RawPicture, word: (at: number) => number): Colour
   return { width, height, dots };
 }
 
+/** Colours that differ by more are coloured ink or its worn edge; darker than this, black print stands under it. */
+const TINTED = 32;
+const BLACK = 95;
+
 /** Shades of grey. Coloured ink counts as paper where `blind`: what stands under a red stamp can be read so. */
 export function greyOf({ width, height, dots }: Colours, blind: boolean): GreyPicture {
   const grey = new Uint8Array(width * height);
   for (let i = 0; i < grey.length; i++) {
     const [r = 0, g = 0, b = 0] = [dots[4 * i], dots[4 * i + 1], dots[4 * i + 2]];
     const most = Math.max(r, g, b);
-    grey[i] = blind && most - Math.min(r, g, b) > 48 ? most : (r * 77 + g * 151 + b * 28) >> 8;
+    const tint = most - Math.min(r, g, b);
+    const light = blind && tint > TINTED && most > BLACK;
+    grey[i] = light ? 255 : blind && tint > TINTED ? most : (r * 77 + g * 151 + b * 28) >> 8;
   }
   return { width, height, dots: grey };
 }

@@ -25,7 +25,7 @@ export const confirmTexts = defineTexts({
     pageOf: (page: number, all: number) => `Trang ${page}/${all}`,
     doubtful: 'Máy nhận dạng chưa chắc chữ này',
     doubtfulAbout:
-      'Chữ gạch chân chấm là chữ máy nhận dạng chưa chắc; không ngày nào được lấy từ những chữ đó.',
+      'Chữ trên nền vàng là chữ máy nhận dạng chưa chắc; không ngày nào được lấy từ những chữ đó.',
     note: (parts: string) => `Văn phòng nhập, tệp không ghi: ${parts}`,
     noteNumber: (number: string) => `số ${number}`,
     missing: (fields: string) => `thiếu ${fields}`,
@@ -121,7 +121,7 @@ export const confirmTexts = defineTexts({
     pageAfter: 'Next page',
     pageOf: (page, all) => `Page ${page} of ${all}`,
     doubtful: 'Recognition is not sure of this word',
-    doubtfulAbout: 'Words with dots below were not recognised surely; no day is taken from them.',
+    doubtfulAbout: 'Words on yellow were not recognised surely; no day is taken from them.',
     note: (parts) => `Entered by the office, not in the file: ${parts}`,
     noteNumber: (number) => `no. ${number}`,
     missing: (fields) => `${fields} missing`,
