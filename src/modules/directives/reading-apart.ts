@@ -3,10 +3,16 @@ import type { ReadingWork } from './reading.ts';
 import { type Answer, inProcess, type Watch } from './reading-process.ts';
 import { inThread } from './reading-thread.ts';
 
-/** Processes at work at once: each takes a core and some 300 megabytes. Further documents wait. */
-const AT_ONCE = 1;
-let atWork = 0;
-const waiting: (() => void)[] = [];
+/**
+ * Processes at work: one in the background and one for somebody who waits (an upload, a page to look at), so that a long
+ * scan keeps nobody waiting. Each takes a core and some 300 megabytes; further documents wait in their lane.
+ */
+interface Lane {
+  busy: boolean;
+  readonly waiting: (() => void)[];
+}
+const background: Lane = { busy: false, waiting: [] };
+const foreground: Lane = { busy: false, waiting: [] };
 
 /**
  * Has a document read apart from the server: text in a thread, what has pages in a process.
@@ -21,13 +27,15 @@ export async function readApart(
   signal?: AbortSignal,
 ): Promise<Answer> {
   if (!isPaged(work.bytes)) return inThread(work, seconds, onStep);
-  if (atWork === AT_ONCE) await new Promise<void>((next) => waiting.push(next));
-  else atWork += 1;
+  const lane = work.task === 'read' ? background : foreground;
+  if (lane.busy) await new Promise<void>((next) => lane.waiting.push(next));
+  lane.busy = true;
   try {
     return await inProcess(work, seconds, onStep, signal);
   } finally {
-    const next = waiting.shift();
+    // Whoever waits longest takes the lane over; without anybody waiting it is free.
+    const next = lane.waiting.shift();
     if (next) next();
-    else atWork -= 1;
+    else lane.busy = false;
   }
 }
