@@ -41,7 +41,8 @@ export interface Tallied {
 
 interface TallyAnswer {
   readonly covered: boolean;
-  readonly groups: CountGroup[] | null;
+  /** A line for each group: its values in the order asked for, then how many. As text, for JSON costs thrice as much. */
+  readonly lines: string | null;
   readonly bodies: (BodyName & { id: string })[] | null;
 }
 
@@ -79,12 +80,24 @@ export async function countTally(
       select ${named(by, expressions)} y.scope, sum(y.n)::int as n from ${table} y
       where ${sql.join(all, sql` and `)} group by ${sql.join([...by.map((_, at) => sql.lit(at + 1)), sql`y.scope`])}
       having sum(y.n) <> 0)
-    select ${coverage(scope, plan, filter)} as covered, (select json_agg(one) from (${groupsOf(by)}) one) as groups,
+    select ${coverage(scope, plan, filter)} as covered, (${groupsAsLines(by)}) as lines,
       ${by.includes('lead') ? bodiesAmong(scope) : sql`null`} as bodies`.execute(scope.tx);
   const answer = rows[0];
   if (!answer?.covered) return null;
   const bodies = new Map((answer.bodies ?? []).map(({ id, ...name }) => [id, name]));
-  return { groups: answer.groups ?? [], bodies };
+  return { groups: answer.lines?.split('\n').map((line) => groupIn(line, by)) ?? [], bodies };
+}
+
+const groupsAsLines = (by: readonly CountBy[]): RawBuilder<unknown> => {
+  const values = by.map((one) => sql`coalesce(${sql.ref(one)}::text, '')`);
+  return sql`select string_agg(concat_ws('|', ${sql.join([...values, sql`n`])}), chr(10)) from (${groupsOf(by)}) one`;
+};
+
+function groupIn(line: string, by: readonly CountBy[]): CountGroup {
+  const values = line.split('|');
+  const group: Record<string, unknown> = { n: Number(values.at(-1)) };
+  for (const [at, one] of by.entries()) group[one] = values[at] || null;
+  return group as unknown as CountGroup;
 }
 
 /** The groups; by body or directive, what "all" holds beyond them is a group that belongs to none of them. */
