@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { type Dialect, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
 import { type Embedded, runningEmbedded, startEmbedded } from './embedded.ts';
@@ -12,6 +12,7 @@ export interface Database {
   /** As the owner: migrations, pg-boss, better-auth. Our own tables are reached through `inJurisdiction` only. */
   readonly owner: Kysely<Tables>;
   readonly pool: pg.Pool;
+  readonly dialect: Dialect;
   readonly engine: 'embedded' | 'postgresql';
   close(): Promise<void>;
   onLost(listener: () => void): void;
@@ -69,10 +70,12 @@ function connectTo(config: Place, embedded: Reached | null): Database {
   });
   pool.on('error', () => undefined); // an idle connection was lost; the next query opens another
   if (!embedded) keepStatements(pool);
-  const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const dialect = new PostgresDialect({ pool });
+  const owner = new Kysely<Tables>({ dialect });
   return {
     owner,
     pool,
+    dialect,
     engine: embedded ? 'embedded' : 'postgresql',
     onLost: (listener) => embedded?.onLost(listener),
     close: async () => {

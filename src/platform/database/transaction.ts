@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { isId } from '../ids/id.ts';
 import { APPLICATION_ROLE, type Database } from './database.ts';
+import { onOneConnection } from './one-connection.ts';
 import type { Tables } from './tables.ts';
 
 /** A transaction that runs as the application's role inside one jurisdiction. */
@@ -38,7 +39,7 @@ function transaction<R>(
   work: (tx: Transaction) => Promise<R>,
 ): Promise<R> {
   return new Promise<R>((resolve, reject) => {
-    const done = database.owner.connection().execute(async (connection) => {
+    const done = onOneConnection(database, async (connection) => {
       const run = (statement: string) => sql.raw(statement).execute(connection);
       const opened = run(opening).then(
         () => null,
