@@ -12,7 +12,7 @@ const asText = (text: string) => ({ text, tables: [], format: 'txt' as const, en
 
 /**
  * Refuses evidence that bears a secrecy mark, in its number, its title, its file name or, where it is text, in itself:
- * before anything of it is kept. What cannot be read as text (a photograph) is for the person to judge.
+ * before anything of it is kept. What is not read here (PDF, pictures) is for the person to judge.
  */
 export function refuseSecret(said: Said, file?: { readonly bytes: Uint8Array; readonly name: string }): void {
   const lines = [said.docNumber ? `Số: ${said.docNumber}` : '', said.title ?? '', file?.name ?? ''];
