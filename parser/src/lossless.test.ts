@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, DUTY_DISPOSITIONS, type Extraction, parse } from './index.ts';
+import { spansOf } from './evaluate/promises.fixture.ts';
+import { check, DUTY_DISPOSITIONS, parse } from './index.ts';
 
 const LINES = [
   'KẾT LUẬN',
@@ -57,20 +58,6 @@ const document = fc
 const anyString = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
   .map((codes) => String.fromCharCode(...codes));
-
-function spansOf(x: Extraction): (readonly [number, number])[] {
-  return [
-    ...x.statements.flatMap((s) => [s.span, ...s.segments]),
-    ...x.tasks.flatMap((t) => [t.span, ...t.segments, ...t.evidence.map((e) => e.span)]),
-    ...x.outline.map((o) => [o.start, o.end] as const),
-    ...x.references.flatMap((r) => [r.span, r.coreSpan]),
-    ...x.agencies.flatMap((a) => a.mentions),
-    ...x.indicators.map((i) => i.span),
-    ...x.reportingDuties.map((r) => r.span),
-    ...x.limitations.map((l) => l.span),
-    ...Object.values(x.header.spans),
-  ];
-}
 
 describe('any text', () => {
   test('every word of the body lies in exactly one statement', () => {

@@ -71,8 +71,9 @@ export function brokenPromises(text: string): string[] {
   ];
 }
 
-function outside(x: Extraction, length: number): string[] {
-  const spans = [
+/** Every span an extraction gives, of statements down to the header. */
+export function spansOf(x: Extraction): (readonly [number, number])[] {
+  return [
     ...x.statements.flatMap((s) => [s.span, ...s.segments]),
     ...x.tasks.flatMap((t) => [t.span, ...t.segments, ...t.evidence.map((e) => e.span)]),
     ...x.outline.map((o) => [o.start, o.end] as const),
@@ -83,10 +84,12 @@ function outside(x: Extraction, length: number): string[] {
     ...x.limitations.map((l) => l.span),
     ...Object.values(x.header.spans),
   ];
-  return spans
+}
+
+const outside = (x: Extraction, length: number): string[] =>
+  spansOf(x)
     .filter(([a, b]) => a < 0 || b > length || b <= a)
     .map(([a, b]) => `span ${a}–${b} of ${length}`);
-}
 
 /** Provisions under one parent stand one behind the other, and inside it; footnotes stand where they are anchored. */
 function overlapping({ outline }: Extraction): string[] {
