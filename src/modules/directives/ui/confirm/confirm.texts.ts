@@ -3,7 +3,8 @@ import { defineTexts } from '../../../../web/i18n/index.ts';
 export const confirmTexts = defineTexts({
   vi: {
     title: 'Xác nhận kết quả đọc',
-    imported: (name: string, file: string, when: string) => `${name}, nhập từ tệp ${file} ngày ${when}`,
+    imported: (name: string, file: string, when: string) =>
+      `${name}, nhập từ ${file === 'scan' ? 'bản quét' : `tệp ${file}`} ngày ${when}`,
     importedUnnamed: (file: string, when: string) => `Tệp ${file}, nhập ngày ${when}`,
     meter: 'đề xuất đã xác nhận',
     unclassified: (n: string) => `${n} câu chưa phân loại`,
@@ -94,7 +95,7 @@ export const confirmTexts = defineTexts({
   },
   en: {
     title: 'Confirm the reading',
-    imported: (name, file, when) => `${name}, imported from ${file} on ${when}`,
+    imported: (name, file, when) => `${name}, imported from ${file === 'scan' ? 'a scan' : file} on ${when}`,
     importedUnnamed: (file, when) => `File ${file}, imported on ${when}`,
     meter: 'proposals confirmed',
     unclassified: (n) => `${n} unclassified`,

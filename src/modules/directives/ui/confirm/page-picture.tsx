@@ -18,7 +18,7 @@ export function PagePicture({ review, at }: { review: Review; at: number | null 
   const all = review.pages.length;
   return (
     <section className="q-page-picture" aria-label={texts.view.page}>
-      <div className="q-actions">
+      <div className="q-page-turn">
         {page > 1 ? (
           <Button size="sm" onClick={() => setPage(page - 1)}>
             {texts.pageBefore}

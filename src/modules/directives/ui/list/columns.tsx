@@ -72,7 +72,7 @@ export function useColumns(): readonly Column<DirectiveRow>[] {
     {
       key: 'tasks',
       head: texts.column.tasks,
-      width: 330,
+      width: 420, // every time state with its number, so that none is cut off
       phone: 'left',
       cell: (row) => <Standing row={row} />,
     },
