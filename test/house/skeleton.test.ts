@@ -7,18 +7,7 @@ import { isTest, ROOT, sources } from './sources.ts';
 const all = sources();
 const FORBIDDEN = /(^|\/)(utils?|helpers?|common|misc|shared|managers?|base)(\/|\.[a-z]+$)/;
 /** Roles a file of a module may carry in its name; anything else is a noun, a rule or a use case. */
-const ROLES = [
-  'schema',
-  'routes',
-  'policy',
-  'store',
-  'table',
-  'jobs',
-  'errors',
-  'commands',
-  'worker',
-  'test',
-];
+const ROLES = ['schema', 'routes', 'policy', 'store', 'table', 'jobs', 'errors', 'commands', 'test'];
 /** Grammar tables and fixtures may be longer than the stop. */
 const LONG_ALLOWED =
   /^parser\/src\/(entities|secrecy)\/.*(table|words|grammar|kinds|names)[^/]*\.ts$|^demo\/|\.gen\.ts$|fixtures/;

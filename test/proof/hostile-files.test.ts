@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ANSWERS, damages } from '../../parser/src/read/damage.fixture.ts';
 import { drawsItself, onePage, stream, WORDS } from '../../parser/src/read/pdf/handmade.fixture.ts';
 import { readDocument } from '../../parser/src/read/read.ts';
-import { readApart } from '../../src/modules/directives/reading-apart.ts';
+import { readApart } from '../../src/reading/read-apart.ts';
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../parser/src/read/word97/fixtures/${name}`, import.meta.url)));

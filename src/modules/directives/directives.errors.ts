@@ -1,5 +1,6 @@
 import { READ_ERRORS, type ReadErrorCode } from '@quyet/parser/read';
 import { defineFaults, type FaultText } from '../../platform/errors/fault.ts';
+import type { ReadingFailure } from '../../reading/reading.ts';
 
 /** Status of each reason for which a file is not read; the words are the readers' own. */
 const STATUS: Record<ReadErrorCode, 413 | 415 | 422> = {
@@ -60,9 +61,7 @@ export const READING_FAILURES = {
       en: 'Read it again; if it stays so, save it as a new .docx and import that.',
     },
   },
-} as const satisfies Record<string, FaultText>;
-
-export type ReadingFailure = keyof typeof READING_FAILURES;
+} as const satisfies Record<ReadingFailure, FaultText>;
 
 /** Faults of this module. */
 export const fault = defineFaults({

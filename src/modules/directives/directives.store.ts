@@ -1,7 +1,7 @@
 import type { Header } from '@quyet/parser/contract';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import type { TextLayout } from '../../reading/reading.ts';
 import type { DirectiveState, ReaderLine, ReadingStep } from './directive.ts';
-import type { TextLayout } from './reading.ts';
 import type { DraftHeader } from './step.ts';
 import './directives.table.ts';
 

@@ -1,5 +1,5 @@
+import { readApart } from '../../reading/read-apart.ts';
 import { fault, refusal } from './directives.errors.ts';
-import { readApart } from './reading-apart.ts';
 
 /**
  * Judges an uploaded file in memory, before any transaction, row, file, job or log line exists. Refuses by throwing;

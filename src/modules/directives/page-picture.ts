@@ -2,9 +2,9 @@ import { mediaOf } from '@quyet/parser/read';
 import { fault as platformFault } from '../../platform/errors/platform.errors.ts';
 import type { FileAnswer } from '../../platform/http/endpoint.ts';
 import type { Services } from '../../platform/module.ts';
+import { readApart } from '../../reading/read-apart.ts';
 import { fault, refusal } from './directives.errors.ts';
 import type { DirectiveRecord } from './directives.store.ts';
-import { readApart } from './reading-apart.ts';
 
 /** What a browser shows by itself. */
 const SHOWN = new Set(['image/jpeg', 'image/png']);

@@ -1,12 +1,12 @@
 import type { Config } from '../../platform/config/config.ts';
 import { inScope, type ScopeParts } from '../../platform/http/scope.ts';
 import type { Services } from '../../platform/module.ts';
+import { readApart } from '../../reading/read-apart.ts';
 import type { Actor, Scope } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { bodiesKnown } from './bodies-of-directory.ts';
 import type { ReadingStep } from './directive.ts';
 import { findDirective, setReadingPages, setReadingStep, setState } from './directives.store.ts';
-import { readApart } from './reading-apart.ts';
 import { saveReading } from './save-reading.ts';
 
 /** Readings shorter than this show no progress: it would cost more than it tells. */

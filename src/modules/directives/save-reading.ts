@@ -1,5 +1,6 @@
 import type { Header } from '@quyet/parser/contract';
 import { newId } from '../../platform/ids/id.ts';
+import type { DocumentRead } from '../../reading/reading.ts';
 import type { Scope } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { bodiesKnown } from './bodies-of-directory.ts';
@@ -9,7 +10,6 @@ import { documentNumber } from './document-number.ts';
 import { draftSentences } from './draft-sentences.ts';
 import type { Bodies } from './named-bodies.ts';
 import { proposeReaders } from './propose-readers.ts';
-import type { DocumentRead } from './reading.ts';
 import { insertSentences, saveStructure } from './statements.store.ts';
 import type { DraftHeader } from './step.ts';
 

@@ -1,5 +1,5 @@
-import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Route } from '../../platform/http/route.ts';
+import type { Services } from '../../platform/module.ts';
 import { type Actor, route } from '../access/index.ts';
 import { actEndpoints as api } from './acts.schema.ts';
 import { addEvidence } from './add-evidence.ts';
@@ -7,7 +7,7 @@ import { assignTask } from './assign-task.ts';
 import { cancelTask } from './cancel-task.ts';
 import { clarifyTask } from './clarify-task.ts';
 import { confirmTask } from './confirm-task.ts';
-import { refuseSecret } from './evidence-secrecy.ts';
+import { refuseSecretFile, refuseSecretWords } from './evidence-secrecy.ts';
 import { giveTask } from './give-task.ts';
 import { handOverTask } from './hand-over-task.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -25,7 +25,7 @@ import { threadEndpoints } from './thread.schema.ts';
 import { withdrawEvidence } from './withdraw-evidence.ts';
 
 /** The acts: whoever may act at all comes in; the workflow judges which side of the task the caller is on. */
-export const actRoutes = (files: FileStore): readonly Route<Actor>[] => [
+export const actRoutes = ({ files, config }: Pick<Services, 'files' | 'config'>): readonly Route<Actor>[] => [
   route(api.createTask, tasksPolicy.give, async (scope, { body }) =>
     standing(scope, await giveTask(scope, body)),
   ),
@@ -45,17 +45,26 @@ export const actRoutes = (files: FileStore): readonly Route<Actor>[] => [
     api.addDocument,
     tasksPolicy.carryOut,
     async (scope, { params, body }) => standing(scope, await addEvidence(scope, files, params.id, body)),
-    async ({ body }) => refuseSecret(body),
+    async ({ body }) => refuseSecretWords(body),
   ),
   route(
     api.addFile,
     tasksPolicy.carryOut,
-    async (scope, { params, query, body, fileName }) =>
+    async (scope, { params, query: { declared, ...said }, body, fileName }) =>
       standing(
         scope,
-        await addEvidence(scope, files, params.id, { ...query, file: { bytes: body, name: fileName } }),
+        await addEvidence(scope, files, params.id, {
+          ...said,
+          file: { bytes: body, name: fileName },
+          ...(declared && { declaredUnmarked: true }),
+        }),
       ),
-    async ({ query, body, fileName }) => refuseSecret(query, { bytes: body, name: fileName }),
+    ({ query: { declared, ...said }, body, fileName }) =>
+      refuseSecretFile(
+        said,
+        { bytes: body, name: fileName, declaredUnmarked: declared === 'unmarked' },
+        config,
+      ),
   ),
   route(threadEndpoints.readEvidenceFile, tasksPolicy.read, (scope, { params }) =>
     readEvidence(scope, files, params.id, params.evidenceId),

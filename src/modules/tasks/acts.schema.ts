@@ -95,6 +95,8 @@ export const actEndpoints = {
       title: title.optional(),
       docNumber: document.docNumber.optional(),
       docDate: day.optional(),
+      /** The person has seen that the file bears no secrecy mark; asked for by EVIDENCE_UNREAD. */
+      declared: z.enum(['unmarked']).optional(),
     }),
     body: 'file',
   }),

@@ -18,6 +18,8 @@ export interface NewEvidence {
   readonly docNumber?: string | undefined;
   readonly docDate?: Day | undefined;
   readonly file?: { readonly bytes: Uint8Array; readonly name: string } | undefined;
+  /** The person declares that a file which cannot be read bears no secrecy mark; it stands in the history. */
+  readonly declaredUnmarked?: boolean | undefined;
 }
 
 /** Adds a piece of evidence; the file is kept byte for byte under its hash. Marks of secrecy are judged before. */
@@ -62,6 +64,7 @@ export async function addEvidence(
       title,
       ...(given.docNumber === undefined ? {} : { docNumber: given.docNumber }),
       ...(given.docDate === undefined ? {} : { docDate: given.docDate }),
+      ...(given.declaredUnmarked ? { declaredUnmarked: true } : {}),
     },
   });
 }

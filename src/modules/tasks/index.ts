@@ -28,7 +28,7 @@ export { suspendTask } from './suspend-task.ts';
 export { withdrawEvidence } from './withdraw-evidence.ts';
 
 /** Tasks: the register, the acts, Today. */
-export const tasksModule = (services: Pick<Services, 'files'>): Module<Actor> => ({
+export const tasksModule = (services: Pick<Services, 'files' | 'config'>): Module<Actor> => ({
   name: 'tasks',
-  routes: [...registerRoutes, ...actRoutes(services.files)],
+  routes: [...registerRoutes, ...actRoutes(services)],
 });

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onePage, stream } from '../../../parser/src/read/pdf/handmade.fixture.ts';
+import { asPng } from '../../../parser/src/read/scan/draw.ts';
 import { engines } from '../../../test/support/database.ts';
 import { type Client, startTestProduct, TEST_DAY, type TestProduct } from '../../../test/support/product.ts';
 import type { TaskStanding, TasksApi, TaskThread, Today } from './tasks.schema.ts';
@@ -48,7 +50,7 @@ describe.each(engines)('tasks over HTTP, on %s', (engine) => {
     expect((await construction.send('POST', `/api/tasks/${taskId}/progress`, progress)).status).toBe(200);
     const document = { title: 'Biên bản bàn giao mốc', docNumber: '12/BB-SXD', docDate: TEST_DAY };
     expect((await construction.send('POST', `/api/tasks/${taskId}/evidence`, document)).status).toBe(200);
-    const photo = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+    const photo = asPng({ width: 60, height: 40, dots: new Uint8Array(60 * 40 * 4).fill(140) });
     const uploaded = await construction.upload<TaskStanding>(
       `/api/tasks/${taskId}/evidence/file`,
       photo,
@@ -62,7 +64,7 @@ describe.each(engines)('tasks over HTTP, on %s', (engine) => {
       name: 'mốc số 45.png',
       mediaType: 'image/png',
       inline: true,
-      size: 11,
+      size: photo.length,
     });
     const sent = await office.get(`/api/tasks/${taskId}/evidence/${file?.id}/file`);
     expect([...sent.bytes]).toEqual([...photo]);
@@ -147,6 +149,37 @@ describe.each(engines)('tasks over HTTP, on %s', (engine) => {
       "select count(*)::int as n from stored_file where media_type like 'text/plain%'",
     );
     expect(rows[0].n).toBe(0);
+  });
+
+  it('look for the mark in PDF too, and ask for the word of the person where a file cannot be read', async () => {
+    const { body } = await give([bodies['so-xay-dung']], 'Cắm mốc giới');
+    await construction.send('POST', `/api/tasks/${body.id}/receipt`, { revision: 0 });
+    const path = `/api/tasks/${body.id}/evidence/file`;
+    const add = (bytes: Uint8Array, name: string, declared = '') =>
+      construction.upload<{ code: string; evidenceCount: number }>(`${path}${declared}`, bytes, name);
+    const ascii = (text: string) => new TextEncoder().encode(text);
+    const written = (line: string) =>
+      onePage(
+        stream(
+          ascii(`BT /F1 14 Tf 72 780 Td (TINH UY MINH GIANG) Tj ET BT /F1 14 Tf 72 740 Td (${line}) Tj ET`),
+        ),
+      );
+    const marked = await add(written('TOI MAT'), 'bao-cao.pdf', '?declared=unmarked');
+    expect([marked.status, marked.body.code]).toEqual([422, 'EVIDENCE_SECRET']);
+    expect((await add(written('BAO CAO'), 'bao-cao.pdf')).status).toBe(200);
+
+    const broken = ascii('%PDF-1.7 nothing that can be read');
+    const asked = await add(broken, 'ban-ve.pdf');
+    expect([asked.status, asked.body.code]).toEqual([422, 'EVIDENCE_UNREAD']);
+    expect((await add(broken, 'ban-ve.pdf', '?declared=unmarked')).status).toBe(200);
+    const { events } = (await construction.get<TaskThread>(`/api/tasks/${body.id}`)).body;
+    const added = events.filter((event) => event.kind === 'evidence-added');
+    expect(added.map((event) => event.details.declaredUnmarked ?? false).sort()).toEqual([false, true]);
+
+    // A picture without writing, and a file that is no document, are taken as they are.
+    const blank = asPng({ width: 60, height: 40, dots: new Uint8Array(60 * 40 * 4).fill(200) });
+    expect((await add(blank, 'hien-truong.png')).status).toBe(200);
+    expect((await add(Uint8Array.from([0, 1, 2, 0, 255, 254]), 'ban-do.bin')).status).toBe(200);
   });
 
   it('say what is wrong with a filter or a place in the list', async () => {

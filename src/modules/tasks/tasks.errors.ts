@@ -101,6 +101,15 @@ export const fault = defineFaults({
       en: 'Handle it outside this system, as the law on state secrets demands.',
     },
   },
+  EVIDENCE_UNREAD: {
+    status: 422,
+    vi: 'Máy không đọc được tệp này nên chưa biết tệp có mang dấu mật không.',
+    en: 'This file cannot be read, so a secrecy mark cannot be ruled out.',
+    hint: {
+      vi: 'Mở tệp ra xem; nếu không có dấu mật, xác nhận điều đó rồi gửi lại. Nếu có, xử lý ngoài hệ thống.',
+      en: 'Open it and look; if it bears no secrecy mark, say so and send it again. If it does, handle it elsewhere.',
+    },
+  },
   CURSOR_INVALID: {
     status: 422,
     vi: 'Không đọc tiếp được danh sách từ vị trí này.',

@@ -51,6 +51,8 @@ const eventDetails = z
     title: z.string(),
     docNumber: z.string(),
     docDate: day,
+    /** The file could not be read; the person declared that it bears no secrecy mark. */
+    declaredUnmarked: z.boolean(),
     resultOn: day,
     /** Days from submission to the decision: the assigner's own waiting time. */
     waited: z.int(),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { upload } from '../../../../web/api/upload.ts';
 import { DateField, FileDrop, TextField } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
@@ -7,6 +7,7 @@ import type { TaskStanding } from '../../tasks.schema.ts';
 import { client } from '../api.ts';
 import { ActForm, type ActFormProps, useAct } from './act-form.tsx';
 import { texts } from './acts.texts.ts';
+import { isUnread, UnreadFile } from './unread-file.tsx';
 
 /** What is typed about a piece of evidence. */
 export type EvidenceDraft = { title: string; docNumber: string; docDate: string };
@@ -33,6 +34,7 @@ export function EvidenceForm(props: ActFormProps) {
   const [files, setFiles] = useState<File[]>([]);
   const [sent, setSent] = useState<number>();
   const [file] = files;
+  const declared = useRef<File>(undefined);
   const form = useAct(props, noEvidence, async (draft): Promise<TaskStanding> => {
     const { title, docNumber, docDate } = draft;
     if (!file)
@@ -44,7 +46,12 @@ export function EvidenceForm(props: ActFormProps) {
       return await upload<TaskStanding>({
         path: '/api/tasks/:id/evidence/file',
         params: { id: task.id },
-        query: { title: title.trim(), docNumber: docNumber.trim(), docDate },
+        query: {
+          title: title.trim(),
+          docNumber: docNumber.trim(),
+          docDate,
+          ...(declared.current === file && { declared: 'unmarked' }),
+        },
         file,
         onProgress: setSent,
       });
@@ -57,6 +64,16 @@ export function EvidenceForm(props: ActFormProps) {
     <ActForm act={props.act} form={form} reason={gap ? words[gap] : undefined} onClose={props.onClose}>
       <FileDrop label={words.file} files={files} onChange={setFiles} progress={sent} />
       <EvidenceFields draft={form.draft} hasFile={file !== undefined} onChange={form.change} />
+      {file && isUnread(form.error) ? (
+        <UnreadFile
+          name={file.name}
+          busy={form.busy}
+          onDeclare={() => {
+            declared.current = file;
+            form.submit();
+          }}
+        />
+      ) : null}
     </ActForm>
   );
 }

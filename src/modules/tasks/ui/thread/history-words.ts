@@ -35,7 +35,7 @@ function sentence(event: TaskEvent, language: Language): string {
     case 'reported':
       return words.reported(who, progress(details));
     case 'evidence-added':
-      return words.evidenceAdded(who, title);
+      return (details.declaredUnmarked ? words.evidenceDeclared : words.evidenceAdded)(who, title);
     case 'evidence-withdrawn':
       return words.evidenceWithdrawn(who, title);
     case 'submitted':

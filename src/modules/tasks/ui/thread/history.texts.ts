@@ -19,6 +19,8 @@ export const texts = defineTexts({
     received: (who: string) => `${who} tiếp nhận.`,
     reported: (who: string, change: string) => `${who} báo tiến độ ${change}.`,
     evidenceAdded: (who: string, title: string) => `${who} thêm minh chứng “${title}”.`,
+    evidenceDeclared: (who: string, title: string) =>
+      `${who} thêm minh chứng “${title}” mà máy không đọc được, và xác nhận không có dấu mật.`,
     evidenceWithdrawn: (who: string, title: string) => `${who} rút minh chứng “${title}”.`,
     submitted: (who: string) => `${who} nộp kết quả.`,
     submittedDated: (who: string, date: string) => `${who} nộp kết quả, văn bản ngày ${date}.`,
@@ -53,6 +55,8 @@ export const texts = defineTexts({
     received: (who) => `${who} received it.`,
     reported: (who, change) => `${who} reported progress ${change}.`,
     evidenceAdded: (who, title) => `${who} added “${title}” as evidence.`,
+    evidenceDeclared: (who, title) =>
+      `${who} added “${title}”, which could not be read, and declared that it bears no secrecy mark.`,
     evidenceWithdrawn: (who, title) => `${who} withdrew “${title}”.`,
     submitted: (who) => `${who} submitted the result.`,
     submittedDated: (who, date) => `${who} submitted the result, document of ${date}.`,

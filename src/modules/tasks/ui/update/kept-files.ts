@@ -1,5 +1,5 @@
-/** A file that waits on this machine until it is sent. */
-export type KeptFile = { id: string; file: File };
+/** A file that waits on this machine until it is sent; `unmarked` once the person has said that it is no secret. */
+export type KeptFile = { id: string; file: File; unmarked?: true };
 
 const database = 'q-drafts';
 const store = 'files';

@@ -45,9 +45,12 @@ export async function sendUpdate(
     standing = await upload<TaskStanding>({
       path: '/api/tasks/:id/evidence/file',
       params,
-      query: { title: picture ? at.titleOf(++pictures) : one.file.name },
+      query: {
+        title: picture ? at.titleOf(++pictures) : one.file.name,
+        ...(one.unmarked && { declared: 'unmarked' }),
+      },
       file: one.file,
-      idempotencyKey: one.id,
+      idempotencyKey: one.unmarked ? `${one.id}-unmarked` : one.id,
     });
     await at.sent(one);
   }

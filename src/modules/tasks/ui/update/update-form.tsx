@@ -12,6 +12,7 @@ import { useToday } from '../../../../web/shell/session.ts';
 import type { TaskThread } from '../../tasks.schema.ts';
 import { texts as actTexts } from '../acts/acts.texts.ts';
 import { whole } from '../acts/report-form.tsx';
+import { isUnread, UnreadFile } from '../acts/unread-file.tsx';
 import { shownState } from '../timing.ts';
 import { PhotoGrid } from './photo-grid.tsx';
 import { texts } from './update.texts.ts';
@@ -97,6 +98,13 @@ export function UpdateForm({ task }: { task: TaskThread }) {
         </CheckField>
       </div>
       {update.error ? <ErrorNote compact error={update.error} /> : null}
+      {files[0] && isUnread(update.error) ? (
+        <UnreadFile
+          name={files[0].file.name}
+          busy={update.busy}
+          onDeclare={() => files[0] && update.declareUnmarked(files[0])}
+        />
+      ) : null}
       <footer className="q-update-send">
         <Button kind="primary" type="submit" busy={update.busy} reason={reason}>
           {part

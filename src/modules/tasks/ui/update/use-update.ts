@@ -71,6 +71,12 @@ export function useUpdate(task: TaskThread) {
     },
   });
   const { mutate, isPending } = write;
+  const [resend, setResend] = useState(false);
+  useEffect(() => {
+    if (!resend) return;
+    setResend(false);
+    mutate();
+  }, [resend, mutate]);
   useEffect(() => {
     if (online && draft.queued && !isPending) mutate();
   }, [online, draft.queued, isPending, mutate]);
@@ -83,6 +89,11 @@ export function useUpdate(task: TaskThread) {
     files,
     add: (list: FileList | null) =>
       void hold([...files, ...[...(list ?? [])].map((file) => ({ id: newKey(), file }))]),
+    /** Says that the file refused as unreadable bears no secrecy mark, and sends again from there. */
+    declareUnmarked: (file: KeptFile) => {
+      void hold(files.map((one) => (one === file ? { ...one, unmarked: true } : one)));
+      setResend(true);
+    },
     remove: (file: KeptFile) => void hold(files.filter((one) => one !== file)),
     online,
     savedAt,

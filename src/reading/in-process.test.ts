@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { onePage, stream, WORDS } from '../../../parser/src/read/pdf/handmade.fixture.ts';
+import { onePage, stream, WORDS } from '../../parser/src/read/pdf/handmade.fixture.ts';
+import { inProcess } from './in-process.ts';
+import { readApart } from './read-apart.ts';
 import type { ReadingWork } from './reading.ts';
-import { readApart } from './reading-apart.ts';
-import { inProcess } from './reading-process.ts';
 
 /** A process takes its time to start on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { ReadingFailure } from './directives.errors.ts';
-import type { ReadingWord, ReadingWork } from './reading.ts';
+import type { ReadingFailure, ReadingWord, ReadingWork } from './reading.ts';
 
 /** Memory of a process at most, in megabytes: the largest scanned page takes some 500. */
 const MEMORY_MB = 1200;

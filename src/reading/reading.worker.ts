@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { drawPage, readDocument } from '@quyet/parser/read';
 import { secrecyMark } from '@quyet/parser/secrecy';
-import manifest from '../../../parser/package.json' with { type: 'json' };
+import manifest from '../../parser/package.json' with { type: 'json' };
 import type { ReadingWord, ReadingWork } from './reading.ts';
 
 /**
  * Reads one document in a thread of its own, or in a process where it has pages, within the memory and time that
- * reading-apart.ts allows, and ends. While it waits for work it loads the parser; looking for a secrecy mark does not
+ * read-apart.ts allows, and ends. While it waits for work it loads the parser; looking for a secrecy mark does not
  * need it.
  */
 const parser = import('@quyet/parser');

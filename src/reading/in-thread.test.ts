@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { inThread } from './in-thread.ts';
 import type { ReadingWork } from './reading.ts';
-import { inThread } from './reading-thread.ts';
 
 const MEGABYTE = 1024 * 1024;
 const text = (words: string) => new TextEncoder().encode(words);

@@ -16,6 +16,9 @@ export type ReadingWork =
       readonly issued: string | null;
     };
 
+/** Why a reading came to no answer: its time, its memory, or a crash. */
+export type ReadingFailure = 'READING_TOO_LONG' | 'READING_TOO_BIG' | 'READING_FAILED';
+
 /** Tables, beginnings of pages and doubtful words of a text as read; empty where it has none. */
 export type TextLayout = Pick<Partial<ReadText>, 'tables' | 'pages' | 'doubtful'>;
 

@@ -1,7 +1,7 @@
 import { isPaged } from '@quyet/parser/read';
+import { type Answer, inProcess, type Watch } from './in-process.ts';
+import { inThread } from './in-thread.ts';
 import type { ReadingWork } from './reading.ts';
-import { type Answer, inProcess, type Watch } from './reading-process.ts';
-import { inThread } from './reading-thread.ts';
 
 /**
  * Processes at work: one in the background and one for somebody who waits (an upload, a page to look at), so that a long

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { Answer, Watch } from './in-process.ts';
 import type { ReadingWord, ReadingWork } from './reading.ts';
-import type { Answer, Watch } from './reading-process.ts';
 
 /** Heap of a thread: enough for some three megabytes of text, six times the longest directive known. */
 const HEAP_MB = 256;
