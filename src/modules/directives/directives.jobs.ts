@@ -1,4 +1,5 @@
 import { inJurisdiction } from '../../platform/database/transaction.ts';
+import { destroyedFiles } from '../../platform/files/stored-file.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/module.ts';
 import { type Actor, dayIn } from '../access/index.ts';
@@ -13,7 +14,10 @@ type ReadData = { readonly jurisdictionId: string; readonly directiveId: string 
 export const queueReading = (services: Services, data: ReadData): Promise<void> =>
   services.jobs().send(READ_JOB, data, data.directiveId);
 
-/** Queues whatever was left unread, in every jurisdiction: by a crash between commit and queue, or by a lost worker. */
+/**
+ * Takes up whatever was left, in every jurisdiction: documents unread by a crash between commit and queue or by a lost
+ * worker, files marked as destroyed whose bytes a crash kept.
+ */
 export async function queueLeftovers(services: Services): Promise<void> {
   const jurisdictions = await services.database.owner.selectFrom('jurisdiction').select('id').execute();
   for (const { id: jurisdictionId } of jurisdictions) {
@@ -21,6 +25,10 @@ export async function queueLeftovers(services: Services): Promise<void> {
       leftReading(tx, jurisdictionId),
     );
     for (const directiveId of left) await queueReading(services, { jurisdictionId, directiveId });
+    const destroyed = await inJurisdiction(services.database, jurisdictionId, 'read', (tx) =>
+      destroyedFiles(tx, jurisdictionId),
+    );
+    for (const hash of destroyed) await services.files.remove(hash);
   }
 }
 

@@ -12,6 +12,7 @@ export const confirmDirectives = holders('confirms the imports of its own office
 interface Draftable {
   readonly state: DirectiveState;
   readonly custodianId: string;
+  readonly failureCode?: string | null;
 }
 
 const isOfItsOffice = (actor: Actor, it: Draftable): boolean =>
@@ -25,5 +26,6 @@ export const mayConfirm = (actor: Actor, it: Draftable): boolean =>
 export const mayDiscard = (actor: Actor, it: Draftable): boolean =>
   it.state !== 'in-force' && it.state !== 'discarded' && isOfItsOffice(actor, it);
 
+/** Not where a secrecy mark was found: its file is gone. */
 export const mayReadAgain = (actor: Actor, it: Draftable): boolean =>
-  it.state === 'unreadable' && isOfItsOffice(actor, it);
+  it.state === 'unreadable' && it.failureCode !== 'SECRECY_MARK' && isOfItsOffice(actor, it);

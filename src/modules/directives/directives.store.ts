@@ -206,6 +206,7 @@ export async function setState(
   change: {
     readonly state: DirectiveState;
     readonly failureCode?: string | null;
+    readonly sourceName?: string;
     readonly readingStep?: ReadingStep | null;
     readonly inForce?: { readonly by: string; readonly at: Date; readonly on: string };
   },
@@ -215,6 +216,7 @@ export async function setState(
     .set((eb) => ({
       state: change.state,
       failure_code: change.failureCode ?? null,
+      ...(change.sourceName !== undefined && { source_name: change.sourceName }),
       reading_step: change.readingStep ?? null,
       reading_page: null,
       reading_pages: null,

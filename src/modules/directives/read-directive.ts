@@ -5,6 +5,7 @@ import { readApart } from '../../reading/read-apart.ts';
 import type { Actor, Scope } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { bodiesKnown } from './bodies-of-directory.ts';
+import { destroySource } from './destroy-source.ts';
 import type { ReadingStep } from './directive.ts';
 import { findDirective, setReadingPages, setReadingStep, setState } from './directives.store.ts';
 import { saveReading } from './save-reading.ts';
@@ -67,6 +68,8 @@ export async function readDirective(services: Needs, frame: Frame, directiveId: 
   await telling;
   if (!answer.ok) return give(frame, directiveId, answer.code);
   const { word } = answer;
+  if ('refused' in word && word.refused === 'SECRECY_MARK')
+    return destroySource(services.files, frame, directiveId);
   if (!('read' in word)) return give(frame, directiveId, 'refused' in word ? word.refused : 'READING_FAILED');
   await tell('saving');
   await inScope(frame, 'write', (scope) => saveReading(scope, directiveId, word.read));

@@ -26,6 +26,15 @@ export const fault = defineFaults({
     en: 'Not found, or outside what you may see.',
     hint: { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the address.' },
   },
+  FILE_DESTROYED: {
+    status: 422,
+    vi: 'Tệp này đã bị hủy khỏi hệ thống vì mang dấu mật; hệ thống không nhận lại.',
+    en: 'This file was destroyed here because it bears a secrecy mark; it is not taken in again.',
+    hint: {
+      vi: 'Xử lý tài liệu này ngoài hệ thống, theo quy định về bảo vệ bí mật nhà nước.',
+      en: 'Handle it outside this system, as the law on state secrets demands.',
+    },
+  },
   INVALID_INPUT: {
     status: 422,
     vi: 'Dữ liệu gửi lên chưa hợp lệ.',

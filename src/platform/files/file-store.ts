@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId } from '../ids/id.ts';
 
@@ -10,6 +10,8 @@ export interface FileStore {
   put(bytes: Uint8Array): Promise<string>;
   /** Null where no file of that hash is kept. */
   get(hash: string): Promise<Uint8Array | null>;
+  /** Takes the bytes away for good; nothing where no such file is kept. */
+  remove(hash: string): Promise<void>;
 }
 
 export const contentHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -40,6 +42,9 @@ export function openFileStore(folder: string): FileStore {
     get: async (hash) => {
       if (!/^[0-9a-f]{64}$/.test(hash)) return null;
       return readFile(pathOf(hash)).catch(() => null);
+    },
+    remove: async (hash) => {
+      if (/^[0-9a-f]{64}$/.test(hash)) await rm(pathOf(hash), { force: true });
     },
   };
 }

@@ -61,6 +61,8 @@ function wordsOf({ action, after, reason }: Line, sentences: number, words: Word
       return words.read(number('sentences'));
     case 'directive.unreadable':
       return words.unreadable;
+    case 'directive.source-destroyed':
+      return words.destroyed;
     case 'directive.reading-again':
       return words.again;
     case 'directive.discarded':
