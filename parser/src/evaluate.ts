@@ -1,6 +1,6 @@
 /**
- * Measures the parser on labelled documents: `npm run evaluate -- --corpus DIR`. Every X.json beside X.txt or X.docx
- * is scored; without --corpus, the samples of this package, the part the rules were mended by and the part that was
+ * Measures the parser on labelled documents: `npm run evaluate -- --corpus DIR`. Every X.json beside X.txt is scored,
+ * as X.docx, X.pdf, X.scan.pdf where the file stands there too; without --corpus, the samples of this package, the part the rules were mended by and the part that was
  * only scored each by itself.
  *
  *   --texts DIR          where the texts stand, if not beside the labels
@@ -56,8 +56,8 @@ interface PartScore {
   readonly lines: readonly string[];
 }
 
-function scorePart(folder: string, texts: string, withDifferences: boolean): PartScore {
-  const documents = readCorpus(folder, texts, (what) => console.error(`skipped ${what}`));
+async function scorePart(folder: string, texts: string, withDifferences: boolean): Promise<PartScore> {
+  const documents = await readCorpus(folder, texts, (what) => console.error(`skipped ${what}`));
   const lines: string[] = [];
   const scored = documents.map(({ name, labels, read }) => {
     const extraction = parse(read);
@@ -80,7 +80,7 @@ function scorePart(folder: string, texts: string, withDifferences: boolean): Par
   return { documents: documents.length, total, judged, lines };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string' },
@@ -94,17 +94,20 @@ function main(): number {
   });
   if (values.calibrate) {
     const folder = PARTS[0]?.folder ?? '';
-    writeFileSync(MEASURED_FILE, measuredSource(calibrateRules(scorePart(folder, folder, false).judged)));
+    writeFileSync(
+      MEASURED_FILE,
+      measuredSource(calibrateRules((await scorePart(folder, folder, false)).judged)),
+    );
     return 0;
   }
   if (values.page) {
-    writeFileSync(PAGE, recogniserPage());
+    writeFileSync(PAGE, await recogniserPage());
     return 0;
   }
   const parts = values.corpus === undefined ? PARTS : [{ name: 'corpus', folder: values.corpus }];
   let status = 0;
   for (const { name, folder } of parts) {
-    const part = scorePart(folder, values.texts ?? folder, values.differences);
+    const part = await scorePart(folder, values.texts ?? folder, values.differences);
     if (part.documents === 0) {
       console.error(`no labelled document in ${folder}`);
       return 2;
@@ -128,4 +131,4 @@ function main(): number {
   return status;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

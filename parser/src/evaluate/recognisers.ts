@@ -29,7 +29,8 @@ const LONGEST = 110;
 
 export const PAGE = new URL('../../RECOGNISERS.md', import.meta.url);
 
-export function recogniserPage(): string {
+export async function recogniserPage(): Promise<string> {
+  const read = await samples();
   return [
     '# Recognisers and rules',
     '',
@@ -42,13 +43,13 @@ export function recogniserPage(): string {
     '',
     '| rule | what it made of it | example |',
     '| --- | --- | --- |',
-    ...statementRules(),
+    ...statementRules(read),
     '',
     '## Rules of what is said of an order',
     '',
     '| field | rule | words it rests on |',
     '| --- | --- | --- |',
-    ...evidenceRules(),
+    ...evidenceRules(read),
     '',
   ].join('\n');
 }
@@ -81,17 +82,17 @@ interface Read {
   readonly extraction: Extraction;
 }
 
-function samples(): Read[] {
+async function samples(): Promise<Read[]> {
   const folder = fileURLToPath(new URL('../samples/tuned', SRC));
-  return readCorpus(folder, folder, () => {}).map(({ read }) => ({
+  return (await readCorpus(folder, folder, () => {})).map(({ read }) => ({
     text: read.text,
     extraction: parse(read),
   }));
 }
 
-function statementRules(): string[] {
+function statementRules(samples: readonly Read[]): string[] {
   return rows(
-    samples().flatMap(({ text, extraction }) =>
+    samples.flatMap(({ text, extraction }) =>
       extraction.statements.map(({ rule, disposition, span }) => ({
         key: [rule, disposition],
         example: quoted(text, span),
@@ -100,9 +101,9 @@ function statementRules(): string[] {
   );
 }
 
-function evidenceRules(): string[] {
+function evidenceRules(samples: readonly Read[]): string[] {
   return rows(
-    samples().flatMap(({ text, extraction }) =>
+    samples.flatMap(({ text, extraction }) =>
       extraction.tasks
         .flatMap((task) => task.evidence)
         .filter(({ field }) => field !== 'disposition')

@@ -62,14 +62,18 @@ export function ReadingState({ id, onReady }: { id: string; onReady: () => void 
               <small>
                 {texts.code} <code>{failure.code}</code>
               </small>
-              <div className="q-actions">
-                <Button kind="primary" busy={again.isPending} onClick={() => again.mutate()}>
-                  {texts.again}
-                </Button>
-                <Button href={`/api/directives/${id}/file`} download icon="download">
-                  {texts.download}
-                </Button>
-              </div>
+              {failure.code === 'SECRECY_MARK' ? (
+                <p>{texts.destroyed}</p>
+              ) : (
+                <div className="q-actions">
+                  <Button kind="primary" busy={again.isPending} onClick={() => again.mutate()}>
+                    {texts.again}
+                  </Button>
+                  <Button href={`/api/directives/${id}/file`} download icon="download">
+                    {texts.download}
+                  </Button>
+                </div>
+              )}
               {again.error ? <ErrorNote compact error={again.error} /> : null}
             </div>
           </div>

@@ -10,6 +10,7 @@ export const readingTexts = defineTexts({
     now: 'đang làm',
     later: 'chưa đến',
     again: 'Đọc lại',
+    destroyed: 'Tệp đã được hủy, hệ thống không lưu nội dung. Bấm “Bỏ văn bản này” để đóng việc nhập.',
     download: 'Tải tệp gốc',
     code: 'Mã lỗi:',
     discard: 'Bỏ văn bản này',
@@ -28,6 +29,8 @@ export const readingTexts = defineTexts({
     now: 'at work',
     later: 'to come',
     again: 'Read again',
+    destroyed:
+      'The file was destroyed and nothing of it is kept. Choose “Discard this document” to close the import.',
     download: 'Download the source file',
     code: 'Error code:',
     discard: 'Discard this document',
