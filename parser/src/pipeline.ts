@@ -4,13 +4,26 @@
  *   normalise → lines → furniture, footnotes → frame → tables → blocks → view
  *   → agencies, references, times, quantities → heads, tree, roles → drafts → statements, tasks, duties
  */
-import type { Extraction, ParseOptions, ReadText, Span } from './contract.ts';
+import type {
+  Extraction,
+  Header,
+  Limitation,
+  OutlineEntry,
+  ParseOptions,
+  ReadText,
+  ReportingDuty,
+  Span,
+  Statement,
+  Task,
+} from './contract.ts';
 import { DUTY_DISPOSITIONS } from './contract.ts';
 import { indexHits } from './duties/hits.ts';
-import { readRows, rowStatement, rowTask } from './duties/rows.ts';
+import { type RowReading, readRows, rowStatement, rowTask } from './duties/rows.ts';
 import { toReportingDuty, toTask } from './duties/tasks.ts';
-import { compileDirectory, readText } from './entities/index.ts';
+import { compileDirectory, type Reading, readText } from './entities/index.ts';
+import type { Entities } from './entities/types.ts';
 import { readFrame } from './frame/frame.ts';
+import { ByBlock } from './outline/by-block.ts';
 import { findEdges } from './outline/edges.ts';
 import { listEntries } from './outline/entries.ts';
 import { type Head, readHead } from './outline/headings.ts';
@@ -19,13 +32,13 @@ import { buildTree } from './outline/tree.ts';
 import type { DocumentReading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { collectAgencies, collectIndicators, collectReferences } from './relations/collect.ts';
-import { makeBlocks } from './repair/blocks.ts';
+import { type Block, makeBlocks } from './repair/blocks.ts';
 import { findFootnotes } from './repair/footnotes.ts';
 import { findFurniture } from './repair/furniture.ts';
 import { splitLines } from './repair/lines.ts';
 import { cleanLine } from './repair/markup.ts';
 import { normalise } from './repair/normalise.ts';
-import { layOut } from './repair/view.ts';
+import { layOut, type View } from './repair/view.ts';
 import { decideRoles } from './role/role.ts';
 import { draftStatements } from './statements/drafts.ts';
 import { toStatement } from './statements/statements.ts';
@@ -43,7 +56,45 @@ export type Lap = (stage: string) => void;
 const noLap: Lap = () => {};
 
 export function runPipeline(read: ReadText, options: ParseOptions = {}, lap: Lap = noLap): Parsed {
-  // Text, lines, frame.
+  const laid = layOutText(read, lap);
+  const words = readText(laid.view.text);
+  lap('words');
+  const found = recognise(words, {
+    directory: options.directory ? compileDirectory(options.directory) : undefined,
+    issued: laid.header.date ?? options.issued ?? null,
+  });
+  lap('bodies, documents, times, quantities');
+  const outlined = outline(laid, words, found);
+  lap('outline, roles');
+  const ordered = orders(outlined);
+  lap('statements, tasks');
+  const { doc, rows } = outlined;
+  const extraction: Extraction = {
+    header: laid.header,
+    outline: outlined.outline,
+    statements: ordered.statements,
+    tasks: ordered.tasks,
+    indicators: collectIndicators(doc, rows),
+    references: collectReferences(doc, laid.header, rows),
+    agencies: collectAgencies(doc),
+    reportingDuties: ordered.reportingDuties,
+    limitations: ordered.limitations,
+  };
+  lap('collecting');
+  return { extraction, frameSpans: laid.frameSpans };
+}
+
+interface LaidOut {
+  readonly header: Header;
+  readonly frameSpans: readonly Span[];
+  readonly blocks: readonly Block[];
+  readonly view: View;
+  /** Blocks that address a letter ("Kính gửi: …"). */
+  readonly addressed: ReadonlySet<number>;
+}
+
+/** Lines, their frame, and the blocks laid out as one view. The lines are not kept. */
+function layOutText(read: ReadText, lap: Lap): LaidOut {
   const plain = normalise(read.text);
   const lines = splitLines(plain.text);
   const furniture = findFurniture(lines);
@@ -52,80 +103,59 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}, lap: Lap
   const toSource = ([a, b]: Span): Span => [plain.sourceStart(a), plain.sourceEnd(b)];
   const frame = readFrame(lines, clean, furniture, toSource);
   lap('text, lines, frame');
-
-  // Blocks and the view laid out from them.
   const tables = [frame.body, frame.attached].flatMap(([from, to]) =>
     findTables(plain, lines, from, to, read.tables, plain.fromSource),
   );
-  const blocks = makeBlocks({
-    lines,
-    clean,
-    frame,
-    furniture,
-    footnotes: findFootnotes(lines, furniture),
-    tables,
+  const footnotes = findFootnotes(lines, furniture);
+  const blocks = makeBlocks({ lines, clean, frame, furniture, footnotes, tables });
+  const addressed = blocks.flatMap((b, i) =>
+    b.kind === 'head' && frame.addressLines.has(b.pieces[0]?.[0] ?? -1) ? [i] : [],
+  );
+  const frameSpans = [frame.head, frame.ending].flatMap(([from, to]): Span[] => {
+    const [first, last] = [lines[from], lines[to - 1]];
+    return to > from && first && last ? [toSource([first.start, last.end])] : [];
   });
   const view = layOut(plain, blocks);
   lap('tables, blocks, view');
+  return { header: frame.header, frameSpans, blocks, view, addressed: new Set(addressed) };
+}
 
-  // Bodies, documents, times, quantities: once over the whole view.
-  const words = readText(view.text);
-  lap('words');
-  const folded = words.folded;
-  const found = recognise(words, {
-    directory: options.directory ? compileDirectory(options.directory) : undefined,
-    issued: frame.header.date ?? options.issued ?? null,
-  });
+interface Outlined {
+  readonly doc: DocumentReading;
+  readonly outline: readonly OutlineEntry[];
+  readonly rows: ReadonlyMap<number, RowReading>;
+}
+
+/** Provisions, what each head is, what each passage is for. */
+function outline({ blocks, view, header, addressed }: LaidOut, words: Reading, found: Entities): Outlined {
+  const { folded } = words;
   const agencies = indexHits(found.agencies, (h) => h.positionSpan?.[0] ?? h.span[0]);
-  lap('bodies, documents, times, quantities');
-
-  // Provisions, what each head is, what each passage is for.
+  const endOf = (b: number) => view.blocks[b]?.end ?? 0;
   const wordsAt = (b: number) =>
-    Math.min(view.blocks[b]?.end ?? 0, (view.blocks[b]?.start ?? 0) + (blocks[b]?.marker?.length ?? 0));
-  const foldedOf = (b: number) => folded.slice(wordsAt(b), view.blocks[b]?.end ?? 0).trimEnd();
+    Math.min(endOf(b), (view.blocks[b]?.start ?? 0) + (blocks[b]?.marker?.length ?? 0));
+  const foldedOf = (b: number) => folded.slice(wordsAt(b), endOf(b)).trimEnd();
   const edges = findEdges(blocks, foldedOf);
-  const tree = buildTree(blocks, (b) => view.text.slice(wordsAt(b), view.blocks[b]?.end ?? 0), edges.closing);
-  const heads = new Map<number, Head>();
+  const tree = buildTree(blocks, (b) => view.text.slice(wordsAt(b), endOf(b)), edges.closing);
+  const heads = new ByBlock<Head>(blocks.length);
   const head = (b: number): Head => {
     const known = heads.get(b);
     if (known) return known;
     const node = tree.nodeOf.get(b);
-    const [from, to] = [wordsAt(b), view.blocks[b]?.end ?? 0];
-    const shifted = agencies.within(from, Math.min(to, from + 420)).map((h) => ({
-      ...h,
-      span: [h.span[0] - from, h.span[1] - from] as const,
-      positionSpan: h.positionSpan ? ([h.positionSpan[0] - from, h.positionSpan[1] - from] as const) : null,
-    }));
-    const hasBelow =
-      node !== undefined &&
-      (node.head === b ? node.children.length + node.paragraphs.length + node.rows.length > 0 : false);
+    const [from, to] = [wordsAt(b), endOf(b)];
+    const hasBelow = node?.head === b && node.children.length + node.paragraphs.length + node.rows.length > 0;
     const bullet = blocks[b]?.marker?.label === '' || edges.closing.has(b);
-    const made = node?.headline.includes(b)
-      ? { kind: 'title' as const, heading: null, runIn: 0 }
-      : readHead(view.text.slice(from, to), folded.slice(from, to), shifted, hasBelow, bullet);
+    const named = agencies.within(from, Math.min(to, from + 420));
+    const made: Head = node?.headline.includes(b)
+      ? { kind: 'title', heading: null, runIn: 0 }
+      : readHead(view.text.slice(from, to), folded.slice(from, to), named, from, hasBelow, bullet);
     heads.set(b, made);
     return made;
   };
-  const roles = decideRoles({
-    tree,
-    blocks,
-    folded: foldedOf,
-    head,
-    preamble: edges.preamble,
-    closing: edges.closing,
-  });
+  const { preamble, closing } = edges;
+  const roles = decideRoles({ tree, blocks, folded: foldedOf, head, preamble, closing });
   const rows = readRows(blocks, view, folded);
   const taskRows = new Set([...rows].flatMap(([b, r]) => (r.kind === 'task' ? [b] : [])));
-  const entries = listEntries({
-    tree,
-    blocks,
-    view,
-    head,
-    preamble: edges.preamble,
-    closing: edges.closing,
-    taskRows,
-  });
-
+  const entries = listEntries({ tree, blocks, view, head, preamble, closing, taskRows });
   const doc: DocumentReading = {
     view,
     words,
@@ -135,49 +165,42 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}, lap: Lap
     agencies,
     head,
     times: indexHits(found.times),
-    issuer: frame.header.issuer,
+    issuer: header.issuer,
     references: found.references,
     quantities: indexHits(found.quantities),
     role: (b) => roles.get(b) ?? 'unknown',
     pathOf: entries.pathOf,
-    addressed: new Set(
-      blocks.flatMap((b, i) =>
-        b.kind === 'head' && frame.addressLines.has(b.pieces[0]?.[0] ?? -1) ? [i] : [],
-      ),
-    ),
+    addressed,
   };
-  lap('outline, roles');
+  return { doc, outline: entries.outline, rows };
+}
 
-  // Statements and what they order.
-  const drafts = draftStatements(doc);
-  const orders = drafts.filter((d) => (DUTY_DISPOSITIONS as readonly string[]).includes(d.disposition));
-  const statements = [
-    ...drafts.map((d) => toStatement(doc, d)),
-    ...[...rows].map(([b, r]) => rowStatement(doc, b, r)),
-  ]
-    .filter((s) => s.span[1] > s.span[0])
-    .sort((a, b) => a.span[0] - b.span[0]);
-  const rowTasks = [...rows].flatMap(([b, r]) => (r.kind === 'task' ? (rowTask(doc, b, r) ?? []) : []));
-  const tasks = [...orders.map((d) => toTask(doc, d)), ...rowTasks].sort((a, b) => a.span[0] - b.span[0]);
-  lap('statements, tasks');
+type Ordered = Pick<Extraction, 'statements' | 'tasks' | 'reportingDuties' | 'limitations'>;
 
-  const extraction: Extraction = {
-    header: frame.header,
-    outline: entries.outline,
-    statements,
-    tasks,
-    indicators: collectIndicators(doc, rows),
-    references: collectReferences(doc, frame.header, rows),
-    agencies: collectAgencies(doc),
-    reportingDuties: orders.filter((d) => d.disposition === 'reporting').map((d) => toReportingDuty(doc, d)),
-    limitations: drafts
-      .filter((d) => d.disposition === 'limitation')
-      .map((d) => ({ provision: d.provision, span: view.span(d.coreStart, d.coreEnd) })),
+/** Statements and what they order. A draft becomes what the contract says of it at once and is not kept. */
+function orders({ doc, rows }: Outlined): Ordered {
+  const statements: Statement[] = [];
+  const tasks: Task[] = [];
+  const reportingDuties: ReportingDuty[] = [];
+  const limitations: Limitation[] = [];
+  for (const draft of draftStatements(doc)) {
+    const { disposition, provision } = draft;
+    statements.push(toStatement(doc, draft));
+    if ((DUTY_DISPOSITIONS as readonly string[]).includes(disposition)) tasks.push(toTask(doc, draft));
+    if (disposition === 'reporting') reportingDuties.push(toReportingDuty(doc, draft));
+    if (disposition === 'limitation')
+      limitations.push({ provision, span: doc.view.span(draft.coreStart, draft.coreEnd) });
+  }
+  for (const [b, row] of rows) {
+    statements.push(rowStatement(doc, b, row));
+    const task = row.kind === 'task' ? rowTask(doc, b, row) : null;
+    if (task) tasks.push(task);
+  }
+  const inPlace = (a: { readonly span: Span }, b: { readonly span: Span }) => a.span[0] - b.span[0];
+  return {
+    statements: statements.filter((s) => s.span[1] > s.span[0]).sort(inPlace),
+    tasks: tasks.sort(inPlace),
+    reportingDuties,
+    limitations,
   };
-  lap('collecting');
-  const frameSpans = [frame.head, frame.ending].flatMap(([from, to]): Span[] => {
-    const [first, last] = [lines[from], lines[to - 1]];
-    return to > from && first && last ? [toSource([first.start, last.end])] : [];
-  });
-  return { extraction, frameSpans };
 }

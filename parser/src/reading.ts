@@ -3,6 +3,7 @@ import type { Disposition } from './contract.ts';
 import type { HitIndex } from './duties/hits.ts';
 import type { Reading } from './entities/reading.ts';
 import type { AgencyHit, QuantityHit, ReferenceHit, TimeHit } from './entities/types.ts';
+import type { ByBlock } from './outline/by-block.ts';
 import type { Head } from './outline/headings.ts';
 import type { Tree } from './outline/tree.ts';
 import type { Block } from './repair/blocks.ts';
@@ -25,7 +26,7 @@ export interface DocumentReading {
   readonly quantities: HitIndex<QuantityHit>;
   readonly head: (block: number) => Head;
   readonly role: (block: number) => Role;
-  readonly pathOf: ReadonlyMap<number, string>;
+  readonly pathOf: ByBlock<string>;
   /** Blocks that address the letter ("Kính gửi: …"). */
   readonly addressed: ReadonlySet<number>;
 }

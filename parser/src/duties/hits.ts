@@ -20,7 +20,7 @@ export function indexHits<T extends Placed>(
   startOf: (hit: T) => number = (h) => h.span[0],
 ): HitIndex<T> {
   const all = [...hits].sort((a, b) => startOf(a) - startOf(b));
-  const starts = all.map(startOf);
+  const starts = new Int32Array(all.map(startOf));
   const indexFrom = (start: number): number => {
     let [low, high] = [0, starts.length];
     while (low < high) {

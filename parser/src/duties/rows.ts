@@ -92,11 +92,12 @@ function kindOfRow(
 function cellRanges(block: Block | undefined, view: View, b: number): (readonly [number, number] | null)[] {
   const placed = view.blocks[b];
   if (!block?.row || !placed) return [];
+  const starts = view.pieceStarts(b);
   let piece = 0;
   return block.row.cells.map(([from, to]) => {
     if (to <= from) return null;
-    const start = placed.pieceStarts[piece] ?? placed.start;
-    const next = placed.pieceStarts[piece + 1];
+    const start = starts[piece] ?? placed.start;
+    const next = starts[piece + 1];
     piece += 1;
     return [start, next === undefined ? placed.end : next - block.joiner.length] as const;
   });

@@ -4,6 +4,7 @@
 import type { Evidence, ReportingDuty, Span, Task } from '../contract.ts';
 import type { AgencyHit } from '../entities/types.ts';
 import type { DocumentReading, Draft } from '../reading.ts';
+import { hull } from '../repair/view.ts';
 import { readAction } from './action.ts';
 import { chooseDeadline, type DeadlineReading, NO_DEADLINE } from './deadline.ts';
 import { readReporting } from './reporting.ts';
@@ -11,15 +12,20 @@ import { topicsOf } from './topic.ts';
 
 type DutyDisposition = Task['disposition'];
 
-export function namesOf(hits: readonly AgencyHit[]): string[] {
-  return [...new Set(hits.map((h) => h.directoryName ?? h.name))];
+/** Most orders name nobody beside the one they order. */
+const NOBODY: readonly string[] = [];
+
+export function namesOf(hits: readonly AgencyHit[]): readonly string[] {
+  if (hits.length === 0) return NOBODY;
+  const names = hits.map((h) => h.directoryName ?? h.name);
+  return names.length === 1 ? names : [...new Set(names)];
 }
 
 export function toTask(doc: DocumentReading, draft: Draft): Task {
   const { view, folded } = doc;
   const { coreStart: start, coreEnd: end, assignment } = draft;
   const segments = view.segments(start, end);
-  const span: Span = [segments[0]?.[0] ?? 0, segments.at(-1)?.[1] ?? 0];
+  const span = hull(segments);
   const partners = (assignment?.cooperating ?? []).filter((h) => h.span[1] <= end);
   const action = readAction(
     view.text,
@@ -29,20 +35,22 @@ export function toTask(doc: DocumentReading, draft: Draft): Task {
     Math.max(0, ...partners.map((h) => h.span[1])),
   );
   const reading = deadlineOf(doc, draft);
-  const evidence: Evidence[] = [{ field: 'disposition', span, rule: draft.rule }];
-  const place = (hits: readonly AgencyHit[], field: string) => {
-    for (const h of hits)
-      evidence.push({ field, span: view.span(h.span[0], h.span[1]), rule: assignment?.rule ?? h.rule });
-  };
-  place(assignment?.lead ?? [], 'lead');
-  place(assignment?.executors ?? [], 'executors');
-  place(assignment?.cooperating ?? [], 'cooperating');
-  if (reading.hit)
-    evidence.push({ field: 'deadline', span: view.span(...reading.hit.span), rule: reading.hit.rule });
-  if (reading.event)
-    evidence.push({ field: 'event', span: view.span(...reading.event.span), rule: reading.event.rule });
-  if (action.deliverable)
-    evidence.push({ field: 'deliverable', span: view.span(...action.deliverable), rule: 'product-noun' });
+  const rests = (field: string, stretch: Span, rule: string): Evidence => ({
+    field,
+    span: view.span(stretch[0], stretch[1]),
+    rule,
+  });
+  const named = (hits: readonly AgencyHit[] = [], field: string) =>
+    hits.map((h) => rests(field, h.span, assignment?.rule ?? h.rule));
+  // Joined and not pushed one by one: a list that grows keeps room for many more than it will hold.
+  const evidence = [{ field: 'disposition', span, rule: draft.rule } as Evidence].concat(
+    named(assignment?.lead, 'lead'),
+    named(assignment?.executors, 'executors'),
+    named(assignment?.cooperating, 'cooperating'),
+    reading.hit ? rests('deadline', reading.hit.span, reading.hit.rule) : [],
+    reading.event ? rests('event', reading.event.span, reading.event.rule) : [],
+    action.deliverable ? rests('deliverable', action.deliverable, 'product-noun') : [],
+  );
   const deliverable = action.deliverable ? view.text.slice(...action.deliverable).trim() : null;
   const disposition = draft.disposition as DutyDisposition;
   const standing = disposition === 'standing' || reading.deadline.recurrence === 'continuous';

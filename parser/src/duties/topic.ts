@@ -88,11 +88,12 @@ for (const [topic, [, phrases]] of TABLE.entries()) {
 /** Words with which a purpose begins: what stands behind them is not the object of the order. */
 const PURPOSES = ['để', 'nhằm', 'góp phần', 'tạo điều kiện', 'làm cơ sở', 'đáp ứng'];
 const PURPOSE_FIRST = new Set(PURPOSES.map((p) => p.split(' ')[0] ?? p));
+const NONE: readonly string[] = [];
 /** Words of an order that are looked at. */
 const REACH = 1200;
 
 /** Topics of the words in `[start, end)` of a reading. */
-export function topicsOf(reading: Reading, start: number, end: number): string[] {
+export function topicsOf(reading: Reading, start: number, end: number): readonly string[] {
   const { folded, words, starts } = reading;
   const weights = new Map<number, number>();
   const stop = Math.min(end, start + REACH);
@@ -119,8 +120,9 @@ export function topicsOf(reading: Reading, start: number, end: number): string[]
       weights.set(phrase.topic, known === undefined ? 2 + (far < 60 ? 1.5 : 0) - far / 400 : known + 2);
     }
   }
+  if (weights.size === 0) return NONE;
   return [...weights]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 3)
-    .flatMap(([topic]) => TABLE[topic]?.[0] ?? []);
+    .map(([topic]) => TABLE[topic]?.[0] ?? '');
 }

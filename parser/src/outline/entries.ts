@@ -7,13 +7,14 @@
 import type { OutlineEntry, OutlineKind } from '../contract.ts';
 import type { Block } from '../repair/blocks.ts';
 import type { View } from '../repair/view.ts';
+import { ByBlock } from './by-block.ts';
 import type { Head } from './headings.ts';
 import type { Node, Tree } from './tree.ts';
 
 export interface Entries {
   readonly outline: readonly OutlineEntry[];
   /** Path of the provision each block stands in. */
-  readonly pathOf: ReadonlyMap<number, string>;
+  readonly pathOf: ByBlock<string>;
 }
 
 interface EntriesInput {
@@ -30,7 +31,7 @@ interface EntriesInput {
 export function listEntries(input: EntriesInput): Entries {
   const { tree, blocks, view, head, preamble, closing, taskRows } = input;
   const outline: OutlineEntry[] = [];
-  const pathOf = new Map<number, string>();
+  const pathOf = new ByBlock<string>(blocks.length);
   const used = new Map<string, number>(tree.nodes.map((n) => [n.path, 1]));
   /** The path itself, or with a count where another entry has it already (two footnotes ¹ in one provision). */
   const unique = (path: string): string => {

@@ -31,23 +31,28 @@ const INTRODUCES =
 const LABEL_WORDS =
   /^(?:về\s|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|mục đích|yêu cầu|kết quả|hạn chế|tồn tại|nguyên nhân|ưu điểm|khuyết điểm|nội dung|cụ thể|trong đó|phạm vi|đối tượng|thời gian|địa điểm|thành phần|kinh phí|đánh giá|tình hình|phương châm|sản phẩm|căn cứ|lưu ý|ghi chú|quyết định|quyết nghị|chỉ thị|kết luận|thông báo|điều khoản|tổ chức thực hiện)/u;
 
-/** Reads a head. `hits` are the agencies inside it, offsets into `text`; `hasBelow` tells whether anything stands below. */
+const SENTENCE: Head = { kind: 'sentence', heading: null, runIn: 0 };
+
+/**
+ * Reads a head, which begins at `from` of the text that the offsets of `hits`, the agencies inside it, count into;
+ * `hasBelow` tells whether anything stands below.
+ */
 export function readHead(
   text: string,
   folded: string,
   hits: readonly AgencyHit[],
+  from: number,
   hasBelow: boolean,
   bullet: boolean,
 ): Head {
   const trimmed = text.trimEnd();
-  const sentence: Head = { kind: 'sentence', heading: null, runIn: 0 };
   if (trimmed === '') return { kind: 'label', heading: null, runIn: 0 };
-  if (trimmed.length > 420) return withRunIn(text, folded, hits, sentence);
+  if (trimmed.length > 420) return withRunIn(text, folded, hits, from);
   const bare = trimmed.replace(/[\s:.\-–]+$/u, '');
   const foldedBare = folded.slice(0, bare.length);
   const colon = /:$/u.test(trimmed);
   if (colon && bare.length <= 260) {
-    if (isAddress(foldedBare, hits)) return { kind: 'addressee', heading: bare, runIn: 0 };
+    if (isAddress(foldedBare, hits, from)) return { kind: 'addressee', heading: bare, runIn: 0 };
     if (hasBelow && ADDRESSED.test(foldedBare) && !INTRODUCES.test(foldedBare))
       return { kind: 'addressee', heading: bare, runIn: 0 };
     if (EMPTY_LEAD_IN.test(foldedBare)) return { kind: 'lead-in', heading: bare, runIn: 0 };
@@ -60,51 +65,56 @@ export function readHead(
     ) {
       return { kind: 'label', heading: bare, runIn: 0 };
     }
-    return sentence;
+    return SENTENCE;
   }
   const inner = /[.;!?…]["”)]?\s+\S/u.test(bare);
   if (!inner && !/[.;,!?…]$/u.test(trimmed) && bare.length <= 260 && hasBelow && !bullet) {
-    return { kind: isAddress(foldedBare, hits) ? 'addressee' : 'title', heading: bare, runIn: 0 };
+    return { kind: isAddress(foldedBare, hits, from) ? 'addressee' : 'title', heading: bare, runIn: 0 };
   }
   if (!inner && hasBelow && /\.$/u.test(trimmed) && bare.length <= 130) {
     if (isShout(bare) || /^về\s/u.test(foldedBare)) return { kind: 'title', heading: bare, runIn: 0 };
-    if (isAddress(foldedBare, hits)) return { kind: 'addressee', heading: bare, runIn: 0 };
+    if (isAddress(foldedBare, hits, from)) return { kind: 'addressee', heading: bare, runIn: 0 };
   }
-  return withRunIn(text, folded, hits, sentence);
+  return withRunIn(text, folded, hits, from);
 }
 
 /** Finds "Mục tiêu: " or "Sở Y tế: " before a sentence that opens with a capital. */
-function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], sentence: Head): Head {
+function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], from: number): Head {
   const m =
     /^([^:.;!?]{2,140}?)\s?:\s+(?=["“(]?[\p{Lu}\d])/u.exec(text.slice(0, 220)) ??
     /^((?:Đối với|Riêng|Giao|Đề nghị|Yêu cầu)\s[^:.;!?]{2,140}?)\s?:\s+(?=\p{Ll})/u.exec(text.slice(0, 220));
   const label = m?.[1];
-  if (!m || label === undefined) return aboutSentence(text, folded, sentence);
+  if (!m || label === undefined) return aboutSentence(text, folded);
   const foldedLabel = folded.slice(0, label.length);
-  if (/(?:như|gồm|là|sau|rằng|bao gồm)$/u.test(foldedLabel)) return sentence;
+  if (/(?:như|gồm|là|sau|rằng|bao gồm)$/u.test(foldedLabel)) return SENTENCE;
   const address = isAddress(
     foldedLabel,
-    hits.filter((h) => h.span[1] <= label.length),
+    hits.filter((h) => h.span[1] - from <= label.length),
+    from,
   );
   const plain = LABEL_WORDS.test(foldedLabel) || label.split(' ').length <= 12;
-  return address || plain ? { kind: 'sentence', heading: null, runIn: m[0].length } : sentence;
+  return address || plain ? { kind: 'sentence', heading: null, runIn: m[0].length } : SENTENCE;
 }
 
 /** "Về quy hoạch. Rà soát …": a title that runs into the sentence. */
-function aboutSentence(text: string, folded: string, sentence: Head): Head {
+function aboutSentence(text: string, folded: string): Head {
   const m = /^về\s[^.:;]{3,90}\.\s+(?=\p{L})/u.exec(folded.slice(0, 120));
   return m && /^\p{Lu}/u.test(text.slice(m[0].length))
     ? { kind: 'sentence', heading: null, runIn: m[0].length }
-    : sentence;
+    : SENTENCE;
 }
 
-/** True where a text is nothing but bodies and the words that address them. */
-export function isAddress(folded: string, hits: readonly AgencyHit[]): boolean {
+/**
+ * True where a text is nothing but bodies and the words that address them. `from` is where it begins in the text that
+ * the offsets of the bodies count into.
+ */
+export function isAddress(folded: string, hits: readonly AgencyHit[], from: number): boolean {
   if (hits.length === 0 || /^về\s/u.test(folded)) return false;
   let rest = '';
   let at = 0;
   for (const hit of hits) {
-    const [start, end] = hit.positionSpan ?? hit.span;
+    const stretch = hit.positionSpan ?? hit.span;
+    const [start, end] = [stretch[0] - from, stretch[1] - from];
     if (start >= folded.length) break;
     rest += `${folded.slice(at, Math.max(at, start))} `;
     at = Math.max(at, end);

@@ -7,22 +7,23 @@
  * Reads blocks with markers; writes nodes with stable paths. Texts are looked at in headings.ts.
  */
 import type { Block } from '../repair/blocks.ts';
+import { ByBlock } from './by-block.ts';
 import type { Marker } from './markers.ts';
 
 export interface Node {
   path: string;
   readonly marker: Marker | null;
   readonly parent: Node | null;
-  readonly children: Node[];
+  children: readonly Node[];
   /** Block the node opens with; null for the root and for parts without a headline of their own. */
   readonly head: number | null;
   /** Blocks that go on with the headline ("CHƯƠNG I" / "QUY ĐỊNH CHUNG"). */
-  readonly headline: number[];
+  headline: readonly number[];
   /** Paragraph blocks below the head. */
-  readonly paragraphs: number[];
-  readonly footnotes: number[];
-  readonly rows: number[];
-  readonly furniture: number[];
+  paragraphs: readonly number[];
+  footnotes: readonly number[];
+  rows: readonly number[];
+  furniture: readonly number[];
   /** Plain offset at which the node and all it holds ends. */
   end: number;
   /** How many bullets and rows have been counted below it. */
@@ -34,7 +35,7 @@ export interface Tree {
   /** Nodes in reading order, the root left out. */
   readonly nodes: readonly Node[];
   /** Node of each block of the body. */
-  readonly nodeOf: ReadonlyMap<number, Node>;
+  readonly nodeOf: ByBlock<Node>;
 }
 
 /** Builds the tree. `text` gives the clean text of a block; blocks of the closing stand outside. */
@@ -45,7 +46,7 @@ export function buildTree(
 ): Tree {
   const root = newNode('', null, null, null);
   const nodes: Node[] = [];
-  const nodeOf = new Map<number, Node>();
+  const nodeOf = new ByBlock<Node>(blocks.length);
   const paths = new Map<string, number>();
   let current = root;
   let appendices = 0;
@@ -56,7 +57,7 @@ export function buildTree(
     // Numbers that restart without a heading of their own: the path stays unique.
     const path = times === 1 ? wanted : `${wanted}~${times}`;
     const node = newNode(path, marker, parent, block);
-    parent.children.push(node);
+    parent.children = joined(parent.children, node);
     nodes.push(node);
     return node;
   };
@@ -89,11 +90,11 @@ export function buildTree(
         return;
       }
     }
-    if (block.kind === 'furniture') current.furniture.push(i);
-    else if (block.kind === 'footnote') current.footnotes.push(i);
+    if (block.kind === 'furniture') current.furniture = joined(current.furniture, i);
+    else if (block.kind === 'footnote') current.footnotes = joined(current.footnotes, i);
     else if (block.kind === 'row') {
       current = host(current);
-      current.rows.push(i);
+      current.rows = joined(current.rows, i);
     } else if (block.marker) {
       const marker =
         block.marker.kind === 'appendix' ? nameAppendix(block.marker, ++appendices) : block.marker;
@@ -106,12 +107,22 @@ export function buildTree(
         current.marker &&
         current.marker.rank <= 3 &&
         current.children.length + current.paragraphs.length + current.rows.length === 0;
-      if (titled && isHeadline(text(i))) current.headline.push(i);
-      else current.paragraphs.push(i);
+      if (titled && isHeadline(text(i))) current.headline = joined(current.headline, i);
+      else current.paragraphs = joined(current.paragraphs, i);
     }
     note(i, current);
   });
   return { root, nodes, nodeOf };
+}
+
+/** Most provisions hold no more than their own line: one empty list serves them all. */
+const NONE: readonly never[] = [];
+
+function joined<T>(list: readonly T[], item: T): readonly T[] {
+  if (list.length === 0) return [item];
+  // Made here and held by one node: it may grow in place.
+  (list as T[]).push(item);
+  return list;
 }
 
 function newNode(path: string, marker: Marker | null, parent: Node | null, head: number | null): Node {
@@ -119,13 +130,13 @@ function newNode(path: string, marker: Marker | null, parent: Node | null, head:
     path,
     marker,
     parent,
-    children: [],
+    children: NONE,
     head,
-    headline: [],
-    paragraphs: [],
-    footnotes: [],
-    rows: [],
-    furniture: [],
+    headline: NONE,
+    paragraphs: NONE,
+    footnotes: NONE,
+    rows: NONE,
+    furniture: NONE,
     end: 0,
     bullets: 0,
   };

@@ -7,7 +7,7 @@ import { foldVietnamese } from '../entities/fold.ts';
 import { TOLD_COUNT } from '../entities/quantities/measured.ts';
 import type { ReferenceHit } from '../entities/types.ts';
 import type { DocumentReading } from '../reading.ts';
-import { lastAtMost } from '../repair/view.ts';
+import { lastAtMost } from '../repair/runs.ts';
 import { relationInPlace } from './relation.ts';
 
 export function collectAgencies(doc: DocumentReading): AgencyMention[] {

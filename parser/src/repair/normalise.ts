@@ -5,6 +5,8 @@
  * → " "; decomposed letters ("ê" + combining dot) → composed.
  * Reads the text as read; writes `Plain`, whose offsets lead back to the source.
  */
+import { Runs } from './runs.ts';
+
 export interface Plain {
   readonly text: string;
   /** Source offset at which the plain character at `index` begins. */
@@ -36,43 +38,50 @@ function evenBlanks(text: string): string {
 /** Composes letter by letter: a letter and the marks behind it form one cluster, which maps as a whole. */
 function normaliseClusters(text: string): Plain {
   const parts: string[] = [];
-  const starts = new Int32Array(text.length + 1);
-  const ends = new Int32Array(text.length + 1);
+  const starts = new Runs();
+  const ends = new Runs();
   let length = 0;
-  let at = 0;
-  while (at < text.length) {
-    const from = at;
-    const code = text.charCodeAt(at);
-    if (code === 13) {
-      at += 1;
-      if (text.charCodeAt(at) === 10) continue;
-      parts.push('\n');
-      starts[length] = from;
-      ends[length++] = at;
-      continue;
+  /** What has been seen and not yet written, as it stands. */
+  let open = 0;
+  const copy = (upTo: number) => {
+    if (upTo === open) return;
+    starts.add(length, open);
+    ends.add(length, open + 1);
+    parts.push(text.slice(open, upTo));
+    length += upTo - open;
+  };
+  const replace = (words: string, from: number, to: number) => {
+    copy(from);
+    parts.push(words);
+    for (let i = 0; i < words.length; i++) {
+      const same = words.length === to - from;
+      starts.add(length, same ? from + i : from);
+      ends.add(length++, same ? from + i + 1 : to);
     }
-    at += 1;
-    while (at < text.length && text.charCodeAt(at) >= 0x300 && COMBINING.test(text.charAt(at))) at += 1;
-    const raw = text.slice(from, at);
-    const composed = raw.length === 1 ? raw : raw.normalize('NFC');
-    // A cluster may only shrink or keep its length here; a rare letter whose NFC is longer is left as written.
-    const kept = composed.length <= raw.length ? composed : raw;
-    parts.push(kept);
-    for (let i = 0; i < kept.length; i++) {
-      const same = kept.length === raw.length;
-      starts[length] = same ? from + i : from;
-      ends[length++] = same ? from + i + 1 : at;
+    open = to;
+  };
+  for (let at = 0; at < text.length; ) {
+    const from = at++;
+    if (text.charCodeAt(from) === 13) replace(text.charCodeAt(at) === 10 ? '' : '\n', from, at);
+    else {
+      while (at < text.length && text.charCodeAt(at) >= 0x300 && COMBINING.test(text.charAt(at))) at += 1;
+      if (at - from === 1) continue;
+      const raw = text.slice(from, at);
+      const composed = raw.normalize('NFC');
+      // A cluster may only shrink or keep its length here; a rare letter whose NFC is longer is left as written.
+      if (composed !== raw && composed.length <= raw.length) replace(composed, from, at);
     }
   }
+  copy(text.length);
   return {
     text: parts.join(''),
-    sourceStart: (i) => (i < length ? (starts[i] ?? 0) : text.length),
-    sourceEnd: (i) => (i <= 0 ? 0 : (ends[Math.min(i, length) - 1] ?? text.length)),
+    sourceStart: (i) => (i < length ? starts.at(i) : text.length),
+    sourceEnd: (i) => (i <= 0 ? 0 : length === 0 ? text.length : ends.at(Math.min(i, length) - 1)),
     fromSource: (offset) => {
       let [low, high] = [0, length];
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+        if (ends.at(middle) <= offset) low = middle + 1;
         else high = middle;
       }
       return low;

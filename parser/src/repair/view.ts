@@ -9,6 +9,7 @@ import type { Span } from '../contract.ts';
 import { isBlank } from './lines.ts';
 import { keepWords } from './markup.ts';
 import type { Plain } from './normalise.ts';
+import { lastAtMost, Runs } from './runs.ts';
 
 /** Pieces of plain text that belong together. */
 interface BlockPieces {
@@ -23,14 +24,14 @@ interface ViewBlock {
   readonly end: number;
   /** Its pieces in plain offsets. */
   readonly pieces: readonly Span[];
-  /** Where each piece begins in the view. */
-  readonly pieceStarts: readonly number[];
 }
 
 export interface View {
   /** Clean text: blocks separated by an empty line. */
   readonly text: string;
   readonly blocks: readonly ViewBlock[];
+  /** Where each piece of a block begins in the view. */
+  pieceStarts(block: number): readonly number[];
   /** Plain offset of the character at a view offset. */
   plainAt(offset: number): number;
   /** Outer span in the source of a view stretch. */
@@ -48,17 +49,16 @@ export interface View {
 /** Lays out the blocks. Takes time linear in the length. */
 export function layOut(plain: Plain, blocks: readonly BlockPieces[]): View {
   const parts: string[] = [];
-  const runView: number[] = [];
-  const runPlain: number[] = [];
+  const runs = new Runs();
   const cutAt: number[] = [];
   const cutEnd: number[] = [];
   const cutStart: number[] = [];
   const placed: ViewBlock[] = [];
+  const startsOfSeveral = new Map<number, readonly number[]>();
   const order = nextStarts(blocks);
   let length = 0;
   const write = (text: string, at: number) => {
-    runView.push(length);
-    runPlain.push(at);
+    runs.add(length, at);
     parts.push(text);
     length += text.length;
   };
@@ -80,20 +80,20 @@ export function layOut(plain: Plain, blocks: readonly BlockPieces[]): View {
         write(plain.text.slice(a, b).replaceAll('\n', ' '), a);
       lastEnd = to;
     }
-    placed.push({ start, end: length, pieces: block.pieces, pieceStarts });
+    if (pieceStarts.length > 1) startsOfSeveral.set(placed.length, pieceStarts);
+    placed.push({ start, end: length, pieces: block.pieces });
     write('\n\n', Math.max(lastEnd, 0));
   }
   const text = parts.join('');
-  const plainAt = (offset: number): number => {
-    const run = lastAtMost(runView, offset);
-    return run < 0 ? 0 : (runPlain[run] ?? 0) + offset - (runView[run] ?? 0);
-  };
+  const plainAt = (offset: number): number => runs.at(offset);
   const sourceSpan = (start: number, end: number): Span => [plain.sourceStart(start), plain.sourceEnd(end)];
   const segments = (start: number, end: number): Span[] => {
     if (end <= start) return [sourceSpan(plainAt(start), plainAt(start))];
-    const found: Span[] = [];
     let from = plainAt(start);
-    for (let c = lastAtMost(cutAt, start) + 1; c < cutAt.length && (cutAt[c] ?? 0) < end; c++) {
+    let c = lastAtMost(cutAt, start) + 1;
+    if ((cutAt[c] ?? end) >= end) return [sourceSpan(from, plainAt(end - 1) + 1)];
+    const found: Span[] = [];
+    for (; c < cutAt.length && (cutAt[c] ?? 0) < end; c++) {
       found.push(sourceSpan(from, cutEnd[c] ?? from));
       from = cutStart[c] ?? from;
     }
@@ -103,6 +103,7 @@ export function layOut(plain: Plain, blocks: readonly BlockPieces[]): View {
   return {
     text,
     blocks: placed,
+    pieceStarts: (block) => startsOfSeveral.get(block) ?? [placed[block]?.start ?? 0],
     plainAt,
     sourceSpan,
     blankAt: (offset) => isBlank(plain.text.charCodeAt(offset)),
@@ -112,25 +113,18 @@ export function layOut(plain: Plain, blocks: readonly BlockPieces[]): View {
   };
 }
 
-/** Starts of all pieces in order of the text, to ask whether one lies between two others. */
-function nextStarts(blocks: readonly BlockPieces[]): number[] {
-  const starts = blocks.flatMap((b) => b.pieces.map((p) => p[0]));
-  return starts.sort((a, b) => a - b);
+/** The span from the first of some segments to the last; a single one is its own span. */
+export function hull(segments: readonly Span[]): Span {
+  const [first = [0, 0]] = segments;
+  return segments.length < 2 ? first : [first[0], segments.at(-1)?.[1] ?? first[1]];
 }
 
-function otherWordsBetween(starts: readonly number[], from: number, to: number): boolean {
+/** Starts of all pieces in order of the text, to ask whether one lies between two others. */
+function nextStarts(blocks: readonly BlockPieces[]): Int32Array {
+  return Int32Array.from(blocks.flatMap((b) => b.pieces.map((p) => p[0]))).sort();
+}
+
+function otherWordsBetween(starts: Int32Array, from: number, to: number): boolean {
   const next = starts[lastAtMost(starts, from - 1) + 1];
   return next !== undefined && next < to;
-}
-
-/** Index of the last entry ≤ value in a rising list; −1 where there is none. */
-export function lastAtMost(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

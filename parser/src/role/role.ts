@@ -5,6 +5,7 @@
  * the role from there on; a lead-in ("… yêu cầu … thực hiện các nhiệm vụ sau:") makes what follows duties.
  * Reads nodes with the folded text of their blocks; writes the role of every block.
  */
+import { ByBlock } from '../outline/by-block.ts';
 import type { Head } from '../outline/headings.ts';
 import type { Node, Tree } from '../outline/tree.ts';
 import type { Block } from '../repair/blocks.ts';
@@ -32,8 +33,8 @@ interface RoleInput {
 }
 
 /** Role of each block of the body. */
-export function decideRoles(input: RoleInput): Map<number, Role> {
-  const roles = new Map<number, Role>();
+export function decideRoles(input: RoleInput): ByBlock<Role> {
+  const roles = new ByBlock<Role>(input.blocks.length);
   const below = new Map<Node, Role>();
   below.set(input.tree.root, 'unknown');
   for (let i = 0; i < input.blocks.length; i++) {

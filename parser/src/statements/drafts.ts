@@ -22,8 +22,8 @@ const NOBODY: Actors = { lead: [], executors: [], cooperating: [], opens: false,
 const ORDERING: ReadonlySet<Role> = new Set<Role>(['duties', 'organisation']);
 const HOLDING = new Set(['lead-in', 'label']);
 
-/** Drafts of all blocks but those of header, ending and table rows. */
-export function draftStatements(doc: DocumentReading): Draft[] {
+/** Drafts of all blocks but those of header, ending and table rows, each given as soon as no later line can change it. */
+export function* draftStatements(doc: DocumentReading): Generator<Draft> {
   const reader = actorReader(doc.folded, doc.agencies);
   const addressees = [...doc.addressed].flatMap((b) =>
     doc.agencies.within(doc.view.blocks[b]?.start ?? 0, doc.view.blocks[b]?.end ?? 0),
@@ -31,13 +31,17 @@ export function draftStatements(doc: DocumentReading): Draft[] {
   const inherited = inheritance(
     addressees.length > 0 ? { actors: { ...NOBODY, lead: addressees, rule: 'addressees' }, times: [] } : null,
   );
+  // Drafts that a later line may still change.
   const drafts: Draft[] = [];
   // Orders that lines below ("- Cơ quan chủ trì: …") say more about: places in `drafts`, and the block they stand in.
   let described: number[] = [];
   let describedBlock = -1;
-  doc.blocks.forEach((block, b) => {
+  for (const [b, block] of doc.blocks.entries()) {
+    const settled = described[0] ?? drafts.length;
+    for (const draft of drafts.splice(0, settled)) yield asSureAsProved(draft);
+    described = described.map((k) => k - settled);
     const placed = doc.view.blocks[b];
-    if (!placed || block.kind === 'head' || block.kind === 'ending' || block.kind === 'row') return;
+    if (!placed || block.kind === 'head' || block.kind === 'ending' || block.kind === 'row') continue;
     const provision = doc.pathOf.get(b) ?? 'preamble';
     const node = doc.tree.nodeOf.get(b) ?? doc.tree.root;
     const head = doc.head(b);
@@ -56,7 +60,7 @@ export function draftStatements(doc: DocumentReading): Draft[] {
         confidence: 0.95,
         assignment: null,
       });
-      return;
+      continue;
     }
     const parts = cutBlock({
       text: doc.view.text,
@@ -71,18 +75,7 @@ export function draftStatements(doc: DocumentReading): Draft[] {
     const runIn = role === 'limitation' || role === 'cause' ? 0 : head.runIn;
     const label = runIn > 0 ? doc.folded.slice(wordsAt, wordsAt + runIn).replace(/[\s:.]+$/u, '') : '';
     const labelHits = runIn > 0 ? doc.agencies.within(wordsAt, wordsAt + label.length) : [];
-    const addressedByLabel =
-      label !== '' &&
-      isAddress(
-        label,
-        labelHits.map((h) => ({
-          ...h,
-          span: [h.span[0] - wordsAt, h.span[1] - wordsAt] as const,
-          positionSpan: h.positionSpan
-            ? ([h.positionSpan[0] - wordsAt, h.positionSpan[1] - wordsAt] as const)
-            : null,
-        })),
-      );
+    const addressedByLabel = label !== '' && isAddress(label, labelHits, wordsAt);
     if (head.kind === 'title' || head.kind === 'addressee' || head.kind === 'lead-in') described = [];
     let before: Assignment | null = null;
     let lastSentence = -1;
@@ -193,12 +186,14 @@ export function draftStatements(doc: DocumentReading): Draft[] {
         assignment,
       });
     }
-  });
-  return drafts.map((draft) => {
-    if (!draft.assignment) return draft;
-    const led = draft.assignment.lead.length > 0 ? draft.assignment.rule : null;
-    return { ...draft, confidence: proposalConfidence(draft.confidence, draft.rule, led) };
-  });
+  }
+  for (const draft of drafts) yield asSureAsProved(draft);
+}
+
+function asSureAsProved(draft: Draft): Draft {
+  if (!draft.assignment) return draft;
+  const led = draft.assignment.lead.length > 0 ? draft.assignment.rule : null;
+  return { ...draft, confidence: proposalConfidence(draft.confidence, draft.rule, led) };
 }
 
 /** "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh chỉ đạo các cơ quan chức năng:": the first leads, the others carry out. */

@@ -4,12 +4,13 @@
  */
 import type { Span, Statement } from '../contract.ts';
 import type { DocumentReading, Draft } from '../reading.ts';
+import { hull } from '../repair/view.ts';
 
 export function toStatement(doc: DocumentReading, draft: Draft): Statement {
   const segments = tile(doc, draft.block, draft.start, draft.end);
   return {
     provision: draft.provision,
-    span: [segments[0]?.[0] ?? 0, segments.at(-1)?.[1] ?? 0],
+    span: hull(segments),
     segments,
     disposition: draft.disposition,
     rule: draft.rule,
@@ -25,6 +26,10 @@ function tile(doc: DocumentReading, block: number, start: number, end: number): 
   const last = placed.pieces.at(-1)?.[1] ?? first;
   const from = start <= placed.start ? first : doc.view.plainAt(start);
   const to = end >= placed.end ? last : doc.view.plainAt(end);
+  if (placed.pieces.length === 1) {
+    const only = trimSpan(doc, Math.max(first, from), Math.min(last, to));
+    return only[1] > only[0] ? [only] : [];
+  }
   const runs: [number, number][] = [];
   for (const [a, b] of placed.pieces) {
     const s = Math.max(a, from);
