@@ -54,7 +54,7 @@ async function attemptPaged(
   try {
     // Loaded only where they are needed: together they hold a hundred megabytes.
     const { pageRecogniser, readPicture } = await import('./scan/scan.ts');
-    if (file.kind === 'image') return await readPicture(bytes, file.format, glance);
+    if (file.kind === 'image') return await readPicture(bytes, file.format, glance, limits, progress);
     const { readPdf } = await import('./pdf/pdf.ts');
     return await readPdf(bytes, limits, () => pageRecogniser(glance), progress);
   } catch (error) {

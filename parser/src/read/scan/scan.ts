@@ -1,3 +1,5 @@
+import { mediaOf } from '../kind.ts';
+import { DEFAULT_LIMITS, type ReadLimits } from '../limits.ts';
 import { type ReadOutcome, Refusal, refused } from '../outcome.ts';
 import { compose } from '../page/compose.ts';
 import type { PageRecogniser } from '../pdf/pdf.ts';
@@ -6,6 +8,7 @@ import { asPng } from './draw.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Colours, smaller } from './picture.ts';
 import { recognisePage } from './recognise.ts';
+import { tiffDirectories, tiffPage } from './tiff.ts';
 
 /** Letters of 13 or 14 points are some twenty points high at this resolution, which the engine reads best. */
 const DPI = 200;
@@ -26,21 +29,39 @@ export async function pageRecogniser(glance: boolean): Promise<PageRecogniser> {
   };
 }
 
-/** Reads a photograph or a scan that is a picture file. */
-export async function readPicture(bytes: Uint8Array, format: string, glance: boolean): Promise<ReadOutcome> {
-  if (format === 'tiff' && hasMorePages(bytes))
-    return refused('UNSUPPORTED_FORMAT', 'TIFF of several pages; save it as PDF');
+/**
+ * Reads a photograph or a scan that is a picture file; a TIFF may have several pages.
+ *
+ * @param progress told after each page: pages done, pages in all.
+ */
+export async function readPicture(
+  bytes: Uint8Array,
+  format: string,
+  glance: boolean,
+  limits: ReadLimits,
+  progress: (done: number, all: number) => void,
+): Promise<ReadOutcome> {
+  const directories = format === 'tiff' ? tiffDirectories(bytes, limits.maxScannedPages) : [null];
   const engine = await startEngine();
-  const { picture, dpi } = sized(engine, bytes);
-  const page = recognisePage(engine, picture, dpi / 72, glance ? 'once' : 'whole');
-  const { text, tables, doubtful, pages, margins } = compose([page]);
+  const seen = directories.map((directory, index) => {
+    const { picture, dpi } = sized(engine, directory === null ? bytes : tiffPage(bytes, directory));
+    const page = recognisePage(
+      engine,
+      picture,
+      dpi / 72,
+      glance ? (index === 0 ? 'once' : 'margins') : 'whole',
+    );
+    progress(index + 1, directories.length);
+    return page;
+  });
+  const { text, tables, doubtful, pages, margins } = compose(seen);
   if (!/\p{L}{2}/u.test(text)) return refused('SCAN_UNREADABLE', 'no word');
   return {
     ok: true,
     read: { text, tables, format: 'scan', encoding: null, pages, doubtful },
-    asides: [...page.asides, ...margins].filter((aside) => aside.trim() !== ''),
+    asides: [...seen.flatMap((page) => page.asides), ...margins].filter((aside) => aside.trim() !== ''),
     pictures: 0,
-    unreadStampArea: page.unreadTop,
+    unreadStampArea: seen[0]?.unreadTop ?? false,
   };
 }
 
@@ -49,10 +70,19 @@ const SHOWN_DPI = 110;
 
 /** One page of a PDF (from 0), or a picture file, as PNG. */
 export async function drawn(bytes: Uint8Array, format: 'pdf' | 'image', page: number): Promise<Uint8Array> {
-  if (format === 'image') return asPng(sized(await startEngine(), bytes).picture);
+  if (format === 'image') {
+    const one = mediaOf(bytes).type === 'image/tiff' ? pageOfTiff(bytes, page) : bytes;
+    return asPng(sized(await startEngine(), one).picture);
+  }
   const file = await openPdf(bytes);
   if (page < 0 || page >= file.pages) throw new Refusal('BROKEN_PDF', `no page ${page + 1}`);
   return asPng(file.page(page, (one) => one.colour(SHOWN_DPI)));
+}
+
+function pageOfTiff(bytes: Uint8Array, page: number): Uint8Array {
+  const directory = tiffDirectories(bytes, DEFAULT_LIMITS.maxScannedPages)[page];
+  if (directory === undefined) throw new Refusal('BROKEN_PICTURE', `no page ${page + 1}`);
+  return tiffPage(bytes, directory);
 }
 
 /** The picture at about the resolution that suits the engine; a page lying down is taken for A4 as well. */
@@ -60,15 +90,4 @@ function sized(engine: Engine, bytes: Uint8Array): { readonly picture: Colours; 
   const picture = engine.open(bytes);
   const dpi = Math.min(picture.width, picture.height) / A4_SHORT;
   return dpi > DPI * 1.4 ? { picture: smaller(picture, dpi / DPI), dpi: DPI } : { picture, dpi };
-}
-
-/** Whether the first directory of a TIFF names a second one (TIFF 6.0, section 2). */
-function hasMorePages(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const little = bytes[0] === 0x49;
-  if (bytes.length < 10) return false;
-  const first = view.getUint32(4, little);
-  if (first + 2 > bytes.length) return false;
-  const next = first + 2 + 12 * view.getUint16(first, little);
-  return next + 4 <= bytes.length && view.getUint32(next, little) !== 0;
 }
