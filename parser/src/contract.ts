@@ -252,8 +252,39 @@ export interface DirectoryEntry {
   readonly aliases: readonly string[];
 }
 
+/**
+ * What a phrase of time means in an office's own usage. `none`: no deadline. A recurrence: how often. `this-quarter`,
+ * `next-year` …: by the last day of the period the document is issued in, or of the one after. `days:15`: days from
+ * the day of issue.
+ */
+export type HouseTime =
+  | 'none'
+  | Recurrence
+  | `${'this' | 'next'}-${'month' | 'quarter' | 'half-year' | 'year'}`
+  | `days:${number}`;
+
+/**
+ * Wordings that an office has settled itself, as plain data. They win over the built-in rules and are named
+ * `house-wording`; how sure they are (0..1) the caller says, from how often people agreed.
+ */
+export interface HouseWordings {
+  /** A sentence that opens with these words has this fate. */
+  readonly openings: readonly {
+    readonly wording: string;
+    readonly disposition: Disposition;
+    readonly confidence: number;
+  }[];
+  /** Wherever these words stand, they mean this. */
+  readonly times: readonly {
+    readonly wording: string;
+    readonly meaning: HouseTime;
+    readonly confidence: number;
+  }[];
+}
+
 export interface ParseOptions {
   readonly directory?: readonly DirectoryEntry[];
+  readonly house?: HouseWordings;
   /** ISO date of issue, the anchor of relative deadlines, where the document has none or the clerk entered one. */
   readonly issued?: string | null;
 }

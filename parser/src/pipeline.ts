@@ -23,6 +23,7 @@ import { toReportingDuty, toTask } from './duties/tasks.ts';
 import { compileDirectory, type Reading, readText } from './entities/index.ts';
 import type { Entities } from './entities/types.ts';
 import { readFrame } from './frame/frame.ts';
+import { type CompiledHouse, compileHouse } from './house/wordings.ts';
 import { ByBlock } from './outline/by-block.ts';
 import { findEdges } from './outline/edges.ts';
 import { listEntries } from './outline/entries.ts';
@@ -59,12 +60,14 @@ export function runPipeline(read: ReadText, options: ParseOptions = {}, lap: Lap
   const laid = layOutText(read, lap);
   const words = readText(laid.view.text);
   lap('words');
+  const house = compileHouse(options.house);
   const found = recognise(words, {
+    house,
     directory: options.directory ? compileDirectory(options.directory) : undefined,
     issued: laid.header.date ?? options.issued ?? null,
   });
   lap('bodies, documents, times, quantities');
-  const outlined = outline(laid, words, found);
+  const outlined = outline(laid, words, found, house);
   lap('outline, roles');
   const ordered = orders(outlined);
   lap('statements, tasks');
@@ -127,7 +130,12 @@ interface Outlined {
 }
 
 /** Provisions, what each head is, what each passage is for. */
-function outline({ blocks, view, header, addressed }: LaidOut, words: Reading, found: Entities): Outlined {
+function outline(
+  { blocks, view, header, addressed }: LaidOut,
+  words: Reading,
+  found: Entities,
+  house: CompiledHouse | null,
+): Outlined {
   const { folded } = words;
   const agencies = indexHits(found.agencies, (h) => h.positionSpan?.[0] ?? h.span[0]);
   const endOf = (b: number) => view.blocks[b]?.end ?? 0;
@@ -160,6 +168,7 @@ function outline({ blocks, view, header, addressed }: LaidOut, words: Reading, f
     view,
     words,
     folded,
+    house,
     blocks,
     tree,
     agencies,

@@ -3,6 +3,7 @@ import type { Disposition } from './contract.ts';
 import type { HitIndex } from './duties/hits.ts';
 import type { Reading } from './entities/reading.ts';
 import type { AgencyHit, QuantityHit, ReferenceHit, TimeHit } from './entities/types.ts';
+import type { CompiledHouse } from './house/wordings.ts';
 import type { ByBlock } from './outline/by-block.ts';
 import type { Head } from './outline/headings.ts';
 import type { Tree } from './outline/tree.ts';
@@ -16,6 +17,8 @@ export interface DocumentReading {
   readonly words: Reading;
   /** The view folded: lower case, one tone style, same offsets. */
   readonly folded: string;
+  /** Wordings the caller has settled; null where none. */
+  readonly house: CompiledHouse | null;
   readonly blocks: readonly Block[];
   readonly tree: Tree;
   readonly agencies: HitIndex<AgencyHit>;

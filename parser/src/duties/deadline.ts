@@ -7,6 +7,7 @@
  */
 import type { Deadline } from '../contract.ts';
 import type { TimeHit } from '../entities/types.ts';
+import { HOUSE_RULE } from '../house/wordings.ts';
 
 export interface DeadlineReading {
   readonly deadline: Deadline;
@@ -55,6 +56,7 @@ const PLANNED =
 
 /** Whether "hằng năm", "thường xuyên", "định kỳ" speaks of the order itself. */
 function recurs(hit: TimeHit, folded: string, start: number, end: number, predicateAt: number): boolean {
+  if (hit.rule === HOUSE_RULE) return true;
   const [from, to] = hit.span;
   const before = folded.slice(Math.max(start, from - 60), from);
   if (hit.dayOfPeriod !== null || /ngày|giờ|tuần/u.test(hit.text)) return true;

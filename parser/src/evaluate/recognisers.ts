@@ -18,6 +18,7 @@ const STAGES: readonly (readonly [folder: string, what: string])[] = [
   ['entities/references', 'Other documents'],
   ['entities/time', 'Dates, deadlines, cycles, events'],
   ['entities/quantities', 'Figures'],
+  ['house', 'What an office has settled itself'],
   ['outline', 'Markers, headings, tables, the tree of provisions'],
   ['role', 'What a passage is for'],
   ['statements', 'Sentences, their division, their fate'],

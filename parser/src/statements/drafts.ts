@@ -9,6 +9,7 @@ import { proposalConfidence } from '../duties/confidence.ts';
 import { type Inheritance, inheritance } from '../duties/inheritance.ts';
 import { readUnlisted, unlisted } from '../duties/unlisted.ts';
 import { TOLD_COUNT } from '../entities/quantities/measured.ts';
+import { houseDecision } from '../house/wordings.ts';
 import { isAddress } from '../outline/headings.ts';
 import type { Node } from '../outline/tree.ts';
 import type { Assignment, DocumentReading, Draft } from '../reading.ts';
@@ -129,7 +130,7 @@ export function* draftStatements(doc: DocumentReading): Generator<Draft> {
         core.end,
       );
       const continues = part.index > 0 && lastSentence === part.sentence && before !== null;
-      const decision = decide({
+      const decided = decide({
         words,
         role: part.role,
         head: head.kind,
@@ -141,6 +142,12 @@ export function* draftStatements(doc: DocumentReading): Generator<Draft> {
           .some((q) => q.indicator && q.kind !== 'baseline' && q.rule !== TOLD_COUNT),
         hasBelow: below(node, b),
         article: node.marker?.kind === 'article' && node.head === b,
+      });
+      const opensAt = [wordsFrom, ...(actors.lead.length > 0 ? [actors.predicateAt] : [])];
+      const decision = houseDecision(doc.house, doc.words, opensAt, {
+        role: part.role,
+        head: head.kind,
+        decided,
       });
       if (head.kind === 'addressee' || HOLDING.has(decision.disposition)) {
         if (head.kind === 'addressee' || head.kind === 'label' || head.kind === 'title')

@@ -1,18 +1,21 @@
 import type { Day } from '../../platform/clock/clock.ts';
 import type { Scope } from '../access/index.ts';
 import { type Directory, directoryFrom } from './directory.ts';
-import { aliasesHeld, heldVersions, heldVersionsOf, jurisdictionName } from './organisations.store.ts';
+import { aliasesOn, heldVersions, heldVersionsOf, jurisdictionName } from './organisations.store.ts';
 import { edgesHeld } from './succession.store.ts';
 import { covers } from './version.ts';
 import { homeKey } from './wording.ts';
 
 type Reading = Pick<Scope, 'tx' | 'jurisdictionId'>;
 
-/** The directory of a day: for the parser, for pickers, and to resolve what a document names. */
-export async function directoryOn(scope: Reading, day: Day): Promise<Directory> {
+/**
+ * The directory of a day: for the parser, for pickers, and to resolve what a document names. Other names of bodies are
+ * those in use today, since it is today that the document is read.
+ */
+export async function directoryOn(scope: Reading & Pick<Scope, 'today'>, day: Day): Promise<Directory> {
   const { tx, jurisdictionId } = scope;
   const versions = await heldVersions(tx, jurisdictionId);
-  const aliases = await aliasesHeld(tx, jurisdictionId);
+  const aliases = await aliasesOn(tx, jurisdictionId, scope.today);
   const edges = await edgesHeld(tx, jurisdictionId);
   const home = homeKey(await jurisdictionName(tx, jurisdictionId));
   return directoryFrom({ day, home, versions, aliases, edges });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engines, openTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { addDays } from '../../platform/clock/clock.ts';
 import { createBus } from '../../platform/events/bus.ts';
 import { inScope } from '../../platform/http/scope.ts';
 import { newId } from '../../platform/ids/id.ts';
@@ -109,6 +110,22 @@ describe.each(engines)('bodies in time, on %s', (engine) => {
     await expect(office((scope) => removeAlias(scope, id, 'Sở Nông-Môi'))).rejects.toMatchObject({
       code: 'ALIAS_NOT_FOUND',
     });
+  });
+
+  it('goes by the names in use on the day of reading, whenever the document was issued', async () => {
+    const id = await department('Sở Nông nghiệp và Môi trường');
+    await office((scope) => addAlias(scope, id, 'Sở Nông-Môi'));
+    const reading = (today: string) =>
+      office(async (scope) => {
+        const directory = await directoryOn({ ...scope, today }, '2026-01-05');
+        return resolveBody(directory, 'sở nông môi').outcome;
+      });
+    const later = addDays(TODAY, 10);
+    expect([await reading(addDays(TODAY, -1)), await reading(TODAY)]).toEqual(['none', 'one']);
+    await office((scope) => removeAlias({ ...scope, today: later }, id, 'Sở Nông-Môi'));
+    expect([await reading(addDays(TODAY, 9)), await reading(later)]).toEqual(['one', 'none']);
+    await office((scope) => addAlias({ ...scope, today: later }, id, 'Sở Nông-Môi'));
+    expect(await reading(later)).toBe('one');
   });
 
   it('follows a split with a choice, and forgets an arrow that was withdrawn', async () => {

@@ -121,52 +121,76 @@ export async function rewrite(
   await tx.insertInto('organisation_version').values(rows).execute();
 }
 
-export async function aliasesHeld(
+/** Other names in use on a day, of all bodies or of one. */
+export async function aliasesOn(
   tx: Transaction,
   jurisdictionId: string,
+  day: Day,
   bodyId: string | null = null,
 ): Promise<readonly { readonly bodyId: string; readonly alias: string }[]> {
   return tx
     .selectFrom('organisation_alias')
     .select(['organisation_id as bodyId', 'alias'])
     .where('jurisdiction_id', '=', jurisdictionId)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', day)]))
     .$if(bodyId !== null, (query) => query.where('organisation_id', '=', bodyId as string))
     .orderBy('organisation_id')
     .orderBy('alias')
     .execute();
 }
 
-/** Adds names; returns those that were not there before. */
+/** Adds names in use from a day on, from always where none is given; returns those that were not in use before. */
 export async function insertAliases(
   tx: Transaction,
   jurisdictionId: string,
   bodyId: string,
   aliases: readonly string[],
+  from: Day | null = null,
 ): Promise<readonly string[]> {
   if (aliases.length === 0) return [];
   const rows = await tx
     .insertInto('organisation_alias')
-    .values(aliases.map((alias) => ({ jurisdiction_id: jurisdictionId, organisation_id: bodyId, alias })))
+    .values(
+      aliases.map((alias) => ({
+        jurisdiction_id: jurisdictionId,
+        organisation_id: bodyId,
+        alias,
+        ...(from && { valid_from: from }),
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('alias')
     .execute();
   return rows.map((row) => row.alias);
 }
 
-/** Takes a name away; false where it was not there. */
-export async function deleteAlias(
+/** Ends a name, so that it is in use up to the day before; one of that very day goes. False where none was in use. */
+export async function endAlias(
   tx: Transaction,
   jurisdictionId: string,
   bodyId: string,
   alias: string,
+  day: Day,
 ): Promise<boolean> {
-  const result = await tx
+  const ended = await tx
+    .updateTable('organisation_alias')
+    .set({ valid_to: day })
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('organisation_id', '=', bodyId)
+    .where('alias', '=', alias)
+    .where('valid_to', 'is', null)
+    .where('valid_from', '<', day)
+    .executeTakeFirst();
+  const gone = await tx
     .deleteFrom('organisation_alias')
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('organisation_id', '=', bodyId)
     .where('alias', '=', alias)
+    .where('valid_to', 'is', null)
+    .where('valid_from', '>=', day)
     .executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  return ended.numUpdatedRows + gone.numDeletedRows > 0n;
 }
 
 /** The province's name, for recognition: its bodies carry it or leave it out. */

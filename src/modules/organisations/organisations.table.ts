@@ -21,7 +21,14 @@ declare module '../../platform/database/tables.ts' {
       parent_id: string | null;
       territory: string | null;
     };
-    organisation_alias: { jurisdiction_id: string; organisation_id: string; alias: string };
+    organisation_alias: {
+      jurisdiction_id: string;
+      organisation_id: string;
+      alias: string;
+      /** Days on which documents are read by it, the last one not included; not the days of the documents. */
+      valid_from: Generated<string>;
+      valid_to: string | null;
+    };
     succession: {
       jurisdiction_id: string;
       id: string;

@@ -6,7 +6,7 @@ import { type BodyName, bodyNames, directoryOn } from './directory-on.ts';
 import { organisationFault } from './organisations.errors.ts';
 import { mayKeepDirectory } from './organisations.policy.ts';
 import type { BodyPage, BodyVersion, SuccessionArrow } from './organisations.schema.ts';
-import { aliasesHeld, peopleIn, versionsOf } from './organisations.store.ts';
+import { aliasesOn, peopleIn, versionsOf } from './organisations.store.ts';
 import type { Succession, SuccessionEdge } from './succession.ts';
 import { pathTo } from './tree.ts';
 import { asKnown, type Version, versionOn } from './version.ts';
@@ -25,7 +25,7 @@ export async function showBody(scope: Scope, id: string, day: Day | undefined): 
   const current = versionOn(held, on);
   const arrows = directory.edges.filter((edge) => edge.fromId === id || edge.toId === id);
   const succession = successorsIn(directory, id);
-  const aliases = await aliasesHeld(tx, jurisdictionId, id);
+  const aliases = await aliasesOn(tx, jurisdictionId, scope.today, id);
   const people = await peopleIn(tx, jurisdictionId, id, on);
   const history = await historyOf(tx, jurisdictionId, 'organisation', id);
   const ids = [...idsNamed(all, arrows, succession), ...idsInHistory(history)];
