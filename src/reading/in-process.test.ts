@@ -13,7 +13,14 @@ const examine: ReadingWork = { task: 'examine', bytes: PDF, maxBytes: 1_000_000 
 test('a PDF is read in a process, which tells each page and ends', async () => {
   const pages: number[] = [];
   const answer = await readApart(
-    { task: 'read', bytes: PDF, maxBytes: 1_000_000, directory: [], issued: null },
+    {
+      task: 'read',
+      bytes: PDF,
+      maxBytes: 1_000_000,
+      directory: [],
+      house: { openings: [], times: [] },
+      issued: null,
+    },
     100,
     (word) => 'page' in word && pages.push(word.page),
   );

@@ -10,6 +10,7 @@ const read = (bytes: Uint8Array): ReadingWork => ({
   bytes,
   maxBytes: 20 * MEGABYTE,
   directory: [],
+  house: { openings: [], times: [] },
   issued: null,
 });
 

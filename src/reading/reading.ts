@@ -1,4 +1,4 @@
-import type { DirectoryEntry, Extraction, ReadFormat, ReadText } from '@quyet/parser/contract';
+import type { DirectoryEntry, Extraction, HouseWordings, ReadFormat, ReadText } from '@quyet/parser/contract';
 import type { ReadErrorCode } from '@quyet/parser/read';
 
 /**
@@ -13,6 +13,7 @@ export type ReadingWork =
       readonly bytes: Uint8Array;
       readonly maxBytes: number;
       readonly directory: readonly DirectoryEntry[];
+      readonly house: HouseWordings;
       readonly issued: string | null;
     };
 

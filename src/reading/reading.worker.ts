@@ -36,7 +36,11 @@ async function work(asked: ReadingWork): Promise<void> {
   }
   say({ step: 'text' });
   const { parse } = await parser;
-  const extraction = parse(outcome.read, { directory: asked.directory, issued: asked.issued });
+  const extraction = parse(outcome.read, {
+    directory: asked.directory,
+    house: asked.house,
+    issued: asked.issued,
+  });
   say({ step: 'structure' });
   const { text, format, tables, pages, doubtful } = outcome.read;
   const layout = { tables, ...(pages && { pages }), ...(doubtful && { doubtful }) };

@@ -7,7 +7,7 @@
  * Reads the caller's list; writes decisions and hits of the rule `house-wording`. The passage still decides first: no
  * wording makes an order of what stands among assessments, limitations or causes, and none touches headings.
  */
-import { DUTY_DISPOSITIONS, type Disposition, type HouseWordings, type Span } from '../contract.ts';
+import { type Disposition, DUTY_DISPOSITIONS, type HouseWordings, type Span } from '../contract.ts';
 import { addPhrase, longestPhrase, type PhraseNode, phraseRoot } from '../entities/agencies/phrases.ts';
 import { type Reading, wordAtOrAfter } from '../entities/reading.ts';
 import { timeHit } from '../entities/time/draft.ts';

@@ -5,6 +5,7 @@ import { fault } from './directives.errors.ts';
 import { setState } from './directives.store.ts';
 import { draftTasks } from './draft-tasks.ts';
 import { insertReaders, insertTargets } from './in-force.store.ts';
+import { learnFromConfirming } from './learn-from-confirming.ts';
 import { openDraft } from './open-draft.ts';
 import { readersInForce } from './readers-in-force.ts';
 import { gatesFor } from './review-view.ts';
@@ -34,13 +35,21 @@ export async function putInForce(scope: Scope, directiveId: string): Promise<Put
   const readers = readersInForce({ issuerId, custodianId: open.record.custodianId, lines, sentences });
   await insertReaders(place, readers);
   const targets = await insertTargets(place, scope.originId, sentences);
+  const { corrections } = await learnFromConfirming(scope, open);
   const created = await createTasks(scope, draftTasks(directiveId, sentences, today));
   await record(scope, {
     action: 'directive.put-in-force',
     objectKind: 'directive',
     objectId: directiveId,
     before: { state: 'confirming' },
-    after: { state: 'in-force', inForceOn: today, tasks: created.length, targets, readers: readers.length },
+    after: {
+      state: 'in-force',
+      inForceOn: today,
+      tasks: created.length,
+      targets,
+      readers: readers.length,
+      corrections: corrections.length,
+    },
   });
   scope.afterCommit({ kind: 'directive.in-force', objectId: directiveId });
   return { id: directiveId, inForceOn: today, tasks: created.length, targets, readers: readers.length };

@@ -8,6 +8,7 @@ import { bodiesKnown } from './bodies-of-directory.ts';
 import { destroySource } from './destroy-source.ts';
 import type { ReadingStep } from './directive.ts';
 import { findDirective, setReadingPages, setReadingStep, setState } from './directives.store.ts';
+import { houseWordings } from './house-wordings.ts';
 import { saveReading } from './save-reading.ts';
 
 /** Readings shorter than this show no progress: it would cost more than it tells. */
@@ -33,7 +34,11 @@ export async function readDirective(services: Needs, frame: Frame, directiveId: 
   const waiting = await inScope(frame, 'read', async (scope) => {
     const it = await findDirective(scope.tx, scope.jurisdictionId, directiveId);
     if (it?.state !== 'reading') return null;
-    return { hash: it.sourceHash, directory: (await bodiesKnown(scope, null)).entries };
+    return {
+      hash: it.sourceHash,
+      directory: (await bodiesKnown(scope, null)).entries,
+      house: await houseWordings(scope),
+    };
   });
   if (!waiting) return;
   await tell('text');
@@ -55,6 +60,7 @@ export async function readDirective(services: Needs, frame: Frame, directiveId: 
       bytes,
       maxBytes: services.config.uploadLimitBytes,
       directory: waiting.directory,
+      house: waiting.house,
       issued: null,
     },
     services.config.readingSeconds,

@@ -33,6 +33,19 @@ export const stepToUndo = async (place: Place): Promise<KeptStep | null> =>
 export const stepToRedo = async (place: Place): Promise<KeptStep | null> =>
   ((await stepsOf(place, true).orderBy('seq').executeTakeFirst()) as KeptStep | undefined) ?? null;
 
+/** Every step that stands, first to last. */
+export async function standingSteps({ tx, jurisdictionId, directiveId }: Place): Promise<KeptStep[]> {
+  const rows = await tx
+    .selectFrom('confirmation_step')
+    .select(['seq', 'kind', 'before', 'after'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('directive_id', '=', directiveId)
+    .where('undone', '=', false)
+    .orderBy('seq')
+    .execute();
+  return rows as KeptStep[];
+}
+
 /** Adds a step. What was taken back before it can no longer be done again; the trail still tells of it. */
 export async function addStep(
   place: Place,

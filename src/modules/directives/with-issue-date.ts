@@ -4,6 +4,7 @@ import { bodiesKnown } from './bodies-of-directory.ts';
 import type { ReaderLine } from './directive.ts';
 import { draftSentences } from './draft-sentences.ts';
 import { DUTY_FIELDS, type Duty } from './duty.ts';
+import { houseWordings } from './house-wordings.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { proposeReaders } from './propose-readers.ts';
 import type { Sentence } from './sentence.ts';
@@ -22,7 +23,11 @@ export async function withIssueDate(scope: Scope, open: OpenDraft, issuedOn: str
   const { bodies, entries } = await bodiesKnown(scope, issuedOn);
   const { parse } = await import('@quyet/parser');
   const read = { text, tables: [], format: 'txt', encoding: null, ...record.layout } as const;
-  const extraction = parse(read, { directory: entries, issued: issuedOn });
+  const extraction = parse(read, {
+    directory: entries,
+    house: await houseWordings(scope),
+    issued: issuedOn,
+  });
   const fresh = new Map(
     draftSentences(extraction, text, bodies, newId).map((it) => [`${it.start} ${it.end}`, it]),
   );

@@ -12,8 +12,8 @@ export { endBody } from './end-body.ts';
 export { foundBody, type NewBody } from './found-body.ts';
 export { founder, foundProvince } from './found-province.ts';
 export type { OrganisationKind, OrganisationLevel } from './kind.ts';
-export { removeAlias } from './remove-alias.ts';
 export { recordSuccession } from './record-succession.ts';
+export { removeAlias } from './remove-alias.ts';
 export { type EndedBody, type Resolution, resolveBody } from './resolve-body.ts';
 export type { Heir, Succession, SuccessionKind } from './succession.ts';
 

@@ -11,7 +11,8 @@ import { aliasesOn, endAlias } from './organisations.store.ts';
 export async function removeAlias(scope: Scope, id: string, alias: string): Promise<readonly string[]> {
   requireKeeper(scope.actor);
   const { tx, jurisdictionId } = scope;
-  if (!(await endAlias(tx, jurisdictionId, id, alias, scope.today))) throw organisationFault('ALIAS_NOT_FOUND');
+  if (!(await endAlias(tx, jurisdictionId, id, alias, scope.today)))
+    throw organisationFault('ALIAS_NOT_FOUND');
   await record(scope, {
     action: 'organisation.alias-removed',
     objectKind: 'organisation',

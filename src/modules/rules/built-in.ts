@@ -51,4 +51,9 @@ export const BUILT_IN: { readonly [K in RuleKey]: BuiltInRule<K> } = {
     legalBasis: OFFICE,
     note: 'Nhiệm vụ không thời hạn được xem lại khi đã giao quá 90 ngày.',
   },
+  'house-wordings': {
+    value: { openings: [], times: [] },
+    legalBasis: OFFICE,
+    note: 'Cách viết riêng của cơ quan. Bổ sung ở màn hình "Học từ chỉnh sửa".',
+  },
 };

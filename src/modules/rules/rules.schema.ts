@@ -1,3 +1,4 @@
+import type { Disposition } from '@quyet/parser/contract';
 import { z } from 'zod';
 import { type ApiOf, endpoint } from '../../platform/http/endpoint.ts';
 
@@ -15,6 +16,29 @@ export const holidayYear = z.object({
   /** "Hoán đổi ngày làm việc": this day is off, and that one is worked instead. */
   swaps: z.array(z.object({ off: day, worked: day })).max(20),
 });
+
+/** Fates a wording may give a sentence; what is structure (headings, lead-ins, closing words) no wording decides. */
+const FATES = [
+  'task',
+  'target',
+  'reporting',
+  'supervision',
+  'standing',
+  'orientation',
+  'objective',
+  'viewpoint',
+  'assessment',
+  'limitation',
+  'cause',
+  'approval',
+] as const satisfies readonly Disposition[];
+const wording = z.string().trim().min(2).max(120);
+/** `HouseTime` of the parser's contract. */
+const meaning = z
+  .string()
+  .regex(
+    /^(?:none|annual|half-yearly|quarterly|monthly|weekly|continuous|periodic-unspecified|on-request|(?:this|next)-(?:month|quarter|half-year|year)|days:[1-9]\d{0,2})$/,
+  );
 
 /** What a rule of each key holds. A key that is not here is no rule. */
 export const ruleValues = {
@@ -43,6 +67,11 @@ export const ruleValues = {
   'newly-overdue': z.object({ days: z.int().min(1).max(365) }),
   /** Age from which a task without a deadline is looked at. */
   'undated-watch': z.object({ days: z.int().min(1).max(3650) }),
+  /** How this office means certain wordings: openings of sentences and their fate, phrases of time and their sense. */
+  'house-wordings': z.object({
+    openings: z.array(z.object({ wording, disposition: z.enum(FATES) })).max(500),
+    times: z.array(z.object({ wording, meaning })).max(500),
+  }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RuleKey = keyof typeof ruleValues;

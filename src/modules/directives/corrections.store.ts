@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { newId } from '../../platform/ids/id.ts';
+import type { Lessons } from './corrections.ts';
+import './corrections.table.ts';
+
+const BATCH = 500;
+
+/** Keeps what a confirmed directive teaches. */
+export async function insertLessons(
+  place: { readonly tx: Transaction; readonly jurisdictionId: string; readonly directiveId: string },
+  { corrections, kept }: Lessons,
+  by: { readonly personId: string; readonly at: Date },
+): Promise<void> {
+  const { tx } = place;
+  const of = { jurisdiction_id: place.jurisdictionId, directive_id: place.directiveId };
+  const changed = corrections.map((it) => ({
+    ...of,
+    id: newId(),
+    statement_id: it.statementId,
+    kind: it.kind,
+    wording: it.wording,
+    wording_key: it.wordingKey,
+    proposed: it.proposed,
+    decided: it.decided,
+    rule: it.rule,
+    person_id: it.personId ?? by.personId,
+    at: by.at,
+  }));
+  for (let from = 0; from < changed.length; from += BATCH)
+    await tx
+      .insertInto('correction')
+      .values(changed.slice(from, from + BATCH))
+      .execute();
+  const left = kept.map((it) => ({
+    ...of,
+    kind: it.kind,
+    wording_key: it.wordingKey,
+    decided: it.decided,
+    times: it.times,
+  }));
+  for (let from = 0; from < left.length; from += BATCH)
+    await tx
+      .insertInto('kept_wording')
+      .values(left.slice(from, from + BATCH))
+      .execute();
+}
+
+/** How often people decided on a wording in one way, changing the reading or leaving it. */
+export interface WordingVotes {
+  readonly kind: 'disposition' | 'time';
+  readonly wordingKey: string;
+  readonly decided: string;
+  readonly times: number;
+}
+
+/** The votes on all wordings that begin with one of those given. */
+export async function votesOn(
+  tx: Transaction,
+  jurisdictionId: string,
+  wordingKeys: readonly string[],
+): Promise<readonly WordingVotes[]> {
+  if (wordingKeys.length === 0) return [];
+  const exact = [...wordingKeys];
+  // Keys hold letters, digits and blanks only: nothing in them is a wildcard.
+  const longer = exact.map((key) => `${key} %`);
+  const { rows } = await sql<WordingVotes>`
+    select kind, wording_key as "wordingKey", decided, sum(times)::int as times
+    from (
+      select kind, wording_key, decided, 1 as times from correction where jurisdiction_id = ${jurisdictionId}
+      union all
+      select kind, wording_key, decided, times from kept_wording where jurisdiction_id = ${jurisdictionId}
+    ) as vote
+    where kind in ('disposition', 'time')
+      and (wording_key = any(${exact}::text[]) or wording_key like any(${longer}::text[]))
+    group by kind, wording_key, decided`.execute(tx);
+  return rows;
+}
