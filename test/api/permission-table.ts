@@ -105,6 +105,13 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'POST /api/directives/:id/redo': /*                                  */ '-+--- - 0-- - -0---',
   'POST /api/directives/:id/in-force': /*                              */ '-+--- - 0-- - -0---',
   'POST /api/directives/:id/discard': /*                               */ '-+--- - 0-- - -0---',
+
+  // An administrator by that role reads no document: wordings and counts, of the sentences only how many.
+  'GET /api/suggestions': /*                                           */ '**--- - *-- - ee---',
+  'GET /api/suggestions/sentences': /*                                 */ 'e*--- - e-- - ee---',
+  'POST /api/suggestions/acceptance': /*                               */ '++--- - +-- - 00---',
+  'POST /api/suggestions/dismissal': /*                                */ '++--- - +-- - 00---',
+  'POST /api/wording-decisions/:id/end': /*                            */ '++--- - +-- - 00---',
 };
 
 /** Addresses for people who are not signed in, and what such a person without anything in hand is answered. */

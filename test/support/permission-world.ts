@@ -99,7 +99,15 @@ export async function subjectsOf(
   );
   const statementId = rows[0]?.id ?? '';
 
-  return { ...people(), ...rules(), ...organisations(), ...tasks(), ...directives(), ...drafts() };
+  return {
+    ...people(),
+    ...rules(),
+    ...organisations(),
+    ...tasks(),
+    ...directives(),
+    ...drafts(),
+    ...learning(),
+  };
 
   function fixed(subject: Subject): Prepare {
     return async () => subject;
@@ -318,6 +326,56 @@ export async function subjectsOf(
         path: '/api/directives',
         file: { bytes: bytesOf(text('nhịp khác').replaceAll(MARKER, 'Khác')), name: 'khac.txt' },
       }),
+    };
+  }
+
+  /** Suggestions from corrections in the directive in force, each with a name of its own for another body. */
+  function learning(): Record<string, Prepare> {
+    const suggested = async () => {
+      const wording = `ban ${newId()}`;
+      const wordingKey = wording.replaceAll('-', ' ');
+      for (const _ of ['once', 'twice'])
+        await pool.query(
+          `insert into correction (jurisdiction_id, id, directive_id, statement_id, kind, wording, wording_key, decided,
+             person_id, at) values ($1, $2, $3, $4, 'body', $5, $6, $7, $8, now())`,
+          [
+            product.province.jurisdictionId,
+            newId(),
+            inForce,
+            statementId,
+            wording,
+            wordingKey,
+            bodies['so-noi-vu'],
+            office.person.id,
+          ],
+        );
+      return { kind: 'body', wordingKey, decided: bodies['so-noi-vu'] };
+    };
+    const reason = 'thống nhất cách gọi';
+    return {
+      'GET /api/suggestions': async () => ({
+        path: '/api/suggestions',
+        mark: (await suggested()).wordingKey,
+      }),
+      'GET /api/suggestions/sentences': async () => ({
+        path: `/api/suggestions/sentences?${new URLSearchParams(await suggested())}`,
+        mark: MARKER,
+      }),
+      'POST /api/suggestions/acceptance': async () => {
+        const it = await suggested();
+        return { path: '/api/suggestions/acceptance', body: { ...it, wording: it.wordingKey, reason } };
+      },
+      'POST /api/suggestions/dismissal': async () => ({
+        path: '/api/suggestions/dismissal',
+        body: { ...(await suggested()), reason },
+      }),
+      'POST /api/wording-decisions/:id/end': async () => {
+        const body = { ...(await suggested()), reason };
+        const { id } = good(
+          await office.send<{ id: string }>('POST', '/api/suggestions/dismissal', body),
+        ).body;
+        return { path: `/api/wording-decisions/${id}/end`, body: { reason } };
+      },
     };
   }
 

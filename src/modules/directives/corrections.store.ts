@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { newId } from '../../platform/ids/id.ts';
-import type { Lessons } from './corrections.ts';
+import type { CorrectionKind, Lessons } from './corrections.ts';
 import './corrections.table.ts';
+import './directives.table.ts';
 
 const BATCH = 500;
 
@@ -44,6 +45,58 @@ export async function insertLessons(
       .insertInto('kept_wording')
       .values(left.slice(from, from + BATCH))
       .execute();
+}
+
+/** A corrected sentence, with the document it stands in. */
+export interface CorrectedSentence {
+  readonly directiveId: string;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly statementId: string;
+  readonly text: string;
+  readonly contextLine: string | null;
+  readonly at: Date;
+}
+
+/** More are not listed one by one. */
+const MOST_SENTENCES = 200;
+
+/** The sentences in which a wording was corrected in one way, latest first. Nothing is judged here: see visibility.ts. */
+export async function correctionsOf(
+  tx: Transaction,
+  jurisdictionId: string,
+  of: { readonly kind: CorrectionKind; readonly wordingKey: string; readonly decided: string },
+): Promise<readonly CorrectedSentence[]> {
+  return tx
+    .selectFrom('correction')
+    .innerJoin('statement', (join) =>
+      join
+        .onRef('statement.jurisdiction_id', '=', 'correction.jurisdiction_id')
+        .onRef('statement.directive_id', '=', 'correction.directive_id')
+        .onRef('statement.id', '=', 'correction.statement_id'),
+    )
+    .innerJoin('directive', (join) =>
+      join
+        .onRef('directive.jurisdiction_id', '=', 'correction.jurisdiction_id')
+        .onRef('directive.id', '=', 'correction.directive_id'),
+    )
+    .select([
+      'correction.directive_id as directiveId',
+      'directive.number',
+      'directive.issued_on as issuedOn',
+      'correction.statement_id as statementId',
+      'statement.text',
+      'statement.context_line as contextLine',
+      'correction.at',
+    ])
+    .where('correction.jurisdiction_id', '=', jurisdictionId)
+    .where('correction.kind', '=', of.kind)
+    .where('correction.wording_key', '=', of.wordingKey)
+    .where('correction.decided', '=', of.decided)
+    .orderBy('correction.at', 'desc')
+    .orderBy('correction.id')
+    .limit(MOST_SENTENCES)
+    .execute();
 }
 
 /** How often people decided on a wording in one way, changing the reading or leaving it. */

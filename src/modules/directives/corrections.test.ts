@@ -174,13 +174,11 @@ describe('proposals behind a confirmed draft', () => {
   it('are what was first read, whatever people did in between; and every correction changes something', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
-        const drafts = edits.reduce(
-          (made, change) => {
-            const last = made.at(-1)?.sentences ?? initial;
-            return [...made, draftOf(last.map((it, at) => (at === change.at ? edited(it, change) : it)))];
-          },
-          [draftOf(initial)],
-        );
+        const drafts = [draftOf(initial)];
+        for (const change of edits) {
+          const now = drafts.at(-1)?.sentences ?? [];
+          drafts.push(draftOf(now.map((it, at) => (at === change.at ? edited(it, change) : it))));
+        }
         const last = drafts.at(-1) as Draft;
         const proposals = proposalsFor(last, stepsThrough(drafts, 'duty'));
         expect([...proposals.values()]).toEqual(initial);

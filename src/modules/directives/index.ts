@@ -2,6 +2,7 @@ import type { Module, Services } from '../../platform/module.ts';
 import type { Actor } from '../access/index.ts';
 import { directiveJobs, queueLeftovers, queueReading } from './directives.jobs.ts';
 import { directiveRoutes } from './directives.routes.ts';
+import './corrections.table.ts';
 import './directives.table.ts';
 
 export { changeDisposition } from './change-disposition.ts';
@@ -9,6 +10,7 @@ export { chooseReaders } from './choose-readers.ts';
 export { completeHeader } from './complete-header.ts';
 export { confirmAbove } from './confirm-above.ts';
 export { confirmStatement } from './confirm-statement.ts';
+export { type CorrectedSentences, correctedSentences } from './corrected-sentences.ts';
 export { editDuty } from './edit-duty.ts';
 export { examineUpload } from './examine-upload.ts';
 export { importDirective } from './import-directive.ts';

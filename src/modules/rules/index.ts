@@ -3,6 +3,7 @@ import type { Actor } from '../access/index.ts';
 import { rulesRoutes } from './rules.routes.ts';
 import './rules.table.ts';
 
+export { changeRule } from './change-rule.ts';
 export { type RuleScope, ruleOn, rulesOn } from './rule-on.ts';
 export type { RuleKey, RuleValue } from './rules.schema.ts';
 export { seedRules } from './seed-rules.ts';

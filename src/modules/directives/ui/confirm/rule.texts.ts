@@ -66,6 +66,7 @@ const ruleTexts = defineTexts({
     'from-until': 'lấy ngày cuối của khoảng',
     'half-year': 'lấy ngày cuối của nửa năm',
     'by-hand': 'người xác nhận đã chọn',
+    'house-wording': 'cách viết cơ quan đã quy ước',
   },
   en: {
     'imperative-verb-at-start': 'the sentence opens with a verb of order',
@@ -131,6 +132,7 @@ const ruleTexts = defineTexts({
     'from-until': 'last day of the stretch',
     'half-year': 'last day of the half-year',
     'by-hand': 'chosen by a person',
+    'house-wording': 'a wording the office has settled',
   },
 });
 
