@@ -22,6 +22,7 @@ import { type RowReading, readRows, rowStatement, rowTask } from './duties/rows.
 import { toReportingDuty, toTask } from './duties/tasks.ts';
 import { compileDirectory, type Reading, readText } from './entities/index.ts';
 import type { Entities } from './entities/types.ts';
+import type { Trace } from './explain/trace.ts';
 import { readFrame } from './frame/frame.ts';
 import { type CompiledHouse, compileHouse } from './house/wordings.ts';
 import { ByBlock } from './outline/by-block.ts';
@@ -56,22 +57,29 @@ export type Lap = (stage: string) => void;
 
 const noLap: Lap = () => {};
 
-export function runPipeline(read: ReadText, options: ParseOptions = {}, lap: Lap = noLap): Parsed {
+export function runPipeline(
+  read: ReadText,
+  options: ParseOptions = {},
+  lap: Lap = noLap,
+  trace?: Trace,
+): Parsed {
   const laid = layOutText(read, lap);
   const words = readText(laid.view.text);
   lap('words');
   const house = compileHouse(options.house);
+  const issued = laid.header.date ?? options.issued ?? null;
   const found = recognise(words, {
     house,
     directory: options.directory ? compileDirectory(options.directory) : undefined,
-    issued: laid.header.date ?? options.issued ?? null,
+    issued,
   });
   lap('bodies, documents, times, quantities');
-  const outlined = outline(laid, words, found, house);
+  const outlined = outline(laid, words, found, house, trace);
   lap('outline, roles');
-  const ordered = orders(outlined);
+  const ordered = orders(outlined, trace);
   lap('statements, tasks');
   const { doc, rows } = outlined;
+  trace?.finished(doc, rows, issued);
   const extraction: Extraction = {
     header: laid.header,
     outline: outlined.outline,
@@ -135,6 +143,7 @@ function outline(
   words: Reading,
   found: Entities,
   house: CompiledHouse | null,
+  trace: Trace | undefined,
 ): Outlined {
   const { folded } = words;
   const agencies = indexHits(found.agencies, (h) => h.positionSpan?.[0] ?? h.span[0]);
@@ -160,7 +169,7 @@ function outline(
     return made;
   };
   const { preamble, closing } = edges;
-  const roles = decideRoles({ tree, blocks, folded: foldedOf, head, preamble, closing });
+  const roles = decideRoles({ tree, blocks, folded: foldedOf, head, preamble, closing }, trace);
   const rows = readRows(blocks, view, folded);
   const taskRows = new Set([...rows].flatMap(([b, r]) => (r.kind === 'task' ? [b] : [])));
   const entries = listEntries({ tree, blocks, view, head, preamble, closing, taskRows });
@@ -187,12 +196,13 @@ function outline(
 type Ordered = Pick<Extraction, 'statements' | 'tasks' | 'reportingDuties' | 'limitations'>;
 
 /** Statements and what they order. A draft becomes what the contract says of it at once and is not kept. */
-function orders({ doc, rows }: Outlined): Ordered {
+function orders({ doc, rows }: Outlined, trace: Trace | undefined): Ordered {
   const statements: Statement[] = [];
   const tasks: Task[] = [];
   const reportingDuties: ReportingDuty[] = [];
   const limitations: Limitation[] = [];
-  for (const draft of draftStatements(doc)) {
+  for (const draft of draftStatements(doc, trace)) {
+    trace?.drafted(draft);
     const { disposition, provision } = draft;
     statements.push(toStatement(doc, draft));
     if ((DUTY_DISPOSITIONS as readonly string[]).includes(disposition)) tasks.push(toTask(doc, draft));

@@ -20,7 +20,15 @@ export function pairName(made: string, led: string | null): string {
 
 /** Confidence in [0, 0.97] of a proposal; `said` is that of its disposition. */
 export function proposalConfidence(said: number, made: string, led: string | null): number {
-  const [right, n] = MEASURED[pairName(made, led)] ?? [0, 0];
-  const kept = (right + IMAGINED * EXPECTED) / (n + IMAGINED);
-  return Math.round(Math.min(said, kept, HIGHEST) * 100) / 100;
+  return Math.round(Math.min(said, kept(countOf(made, led)), HIGHEST) * 100) / 100;
+}
+
+/** Of so many proposals of a pair of rules on the tuned samples, so many were wholly right. */
+export function countOf(made: string, led: string | null): readonly [right: number, all: number] {
+  return MEASURED[pairName(made, led)] ?? [0, 0];
+}
+
+/** The share of right ones that a count stands for, the imagined ones added. */
+export function kept([right, all]: readonly [right: number, all: number]): number {
+  return (right + IMAGINED * EXPECTED) / (all + IMAGINED);
 }

@@ -55,7 +55,13 @@ const PLANNED =
   /(?:kế hoạch|chương trình|ngân sách|báo cáo|dự toán|công tác|nhiệm vụ|vốn)(?:[\s,]+[\p{L}]+){0,3}[\s,]*$/u;
 
 /** Whether "hằng năm", "thường xuyên", "định kỳ" speaks of the order itself. */
-function recurs(hit: TimeHit, folded: string, start: number, end: number, predicateAt: number): boolean {
+export function recurs(
+  hit: TimeHit,
+  folded: string,
+  start: number,
+  end: number,
+  predicateAt: number,
+): boolean {
   if (hit.rule === HOUSE_RULE) return true;
   const [from, to] = hit.span;
   const before = folded.slice(Math.max(start, from - 60), from);
@@ -75,7 +81,7 @@ function recurs(hit: TimeHit, folded: string, start: number, end: number, predic
 }
 
 /** "phấn đấu đến hết năm 2027 có 100% …": the period of a figure, not of the order. */
-function isPeriodOfTarget(hit: TimeHit, folded: string, end: number): boolean {
+export function isPeriodOfTarget(hit: TimeHit, folded: string, end: number): boolean {
   if (hit.kind !== 'year' && hit.kind !== 'period') return false;
   const after = folded.slice(hit.span[1], Math.min(end, hit.span[1] + 70));
   return (

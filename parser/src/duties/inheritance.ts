@@ -22,6 +22,8 @@ export interface Inheritance {
   mention(node: Node, block: number, standing: Standing): void;
   /** The actor that stands for a sentence of a block. */
   standing(node: Node, block: number): Standing | null;
+  /** All that stand for it, the nearest first: what would follow if the first said nothing. */
+  standings(node: Node, block: number): readonly Standing[];
   /** Times a lead-in above a sentence gives to all orders below. */
   commonTimes(node: Node): readonly TimeHit[];
 }
@@ -64,6 +66,15 @@ export function inheritance(addressed: Standing | null): Inheritance {
     standing(node, block) {
       if (lastBlock === block && lastStanding) return lastStanding;
       return find(node, block);
+    },
+    standings(node, block) {
+      const all: Standing[] = lastBlock === block && lastStanding ? [lastStanding] : [];
+      for (let n: Node | null = node; n; n = n.parent) {
+        const [own, said] = [held.get(n), mentioned.get(n)];
+        if (own) all.push(own);
+        if (said && n.head !== block) all.push(said);
+      }
+      return [...new Set(addressed ? [...all, addressed] : all)];
     },
     commonTimes(node) {
       for (let n: Node | null = node; n; n = n.parent) {

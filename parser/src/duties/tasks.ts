@@ -75,7 +75,8 @@ export function toTask(doc: DocumentReading, draft: Draft): Task {
   };
 }
 
-function deadlineOf(doc: DocumentReading, draft: Draft): DeadlineReading {
+/** The deadline of an order: its own, else that of the lead-in above it. */
+export function deadlineOf(doc: DocumentReading, draft: Draft): DeadlineReading {
   const { coreStart: start, coreEnd: end } = draft;
   const own = chooseDeadline(
     doc.times.within(start, end),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Extraction, Statement, Task } from '../contract.ts';
+import { explain } from '../explain/index.ts';
 import { parse } from '../index.ts';
 import {
   escapeHtml,
@@ -148,7 +149,7 @@ describe('the table', () => {
 /** What a reader sees of the document itself, marks of tasks left out. */
 function shownText(html: string): string {
   return (/<article[^>]*>([\s\S]*)<\/article>/.exec(html)?.[1] ?? '')
-    .replace(/<a class="n"[^>]*>\d+<\/a>/g, '')
+    .replace(/<b class="n"[^>]*>\d+<\/b>/g, '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -215,7 +216,7 @@ describe('the page', () => {
   });
   test('tints a task, marks what is open, and leads to its card', () => {
     expect(html).toMatch(
-      /<span class="s order" title="Nhiệm vụ · rule-name · 0,90">1\. <a class="n" id="s1" href="#t1">1<\/a>Sở Xây dựng/,
+      /<a href="#t1" id="p1" class="s order" title="Nhiệm vụ · rule-name · 0,90">1\. <b class="n" id="s1">1<\/b>Sở Xây dựng/,
     );
     expect(html).toContain('<span class="s open"');
     expect(html).toContain('<li id="t1">');
@@ -243,6 +244,26 @@ describe('the page', () => {
     );
     expect(one).not.toContain('<img');
     expect(escapeHtml(evil)).toBe('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;\ufffd');
+  });
+});
+
+describe('the page with reasons', () => {
+  const text =
+    'I. HẠN CHẾ\n1. Công tác quản lý <chợ> còn chậm.\n\nII. NHIỆM VỤ\n1. Sở Y tế lập đề án trước ngày 30/6/2026.\n';
+  const read = { text, tables: [], format: 'txt', encoding: null } as const;
+  const page = formatHtml({ name: 'x', read, ...explain(text) }, 'vi');
+  test('leads from every proposal to its card and back', () => {
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThanOrEqual(4);
+    expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length);
+  });
+  test('tells on hovering and in the card what would have changed the reading', () => {
+    expect(page.match(/bỏ «trước ngày 30\/6\/2026» thì không có thời hạn/g)).toHaveLength(2);
+    expect(page).toContain('nằm trong phần hạn chế');
+    expect(page).not.toContain('<chợ>');
+    expect(shownText(page)).toBe(text);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Statement } from '../contract.ts';
+import type { Telling } from '../explain/wording/index.ts';
 import { escapeHtml } from './escape.ts';
 import { countsOf, factsOf, headline, oneLine, share } from './explain.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { paperHtml } from './paper.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Language, Report } from './report.ts';
 import { tintOf } from './tint.ts';
 import { WORDING } from './wording.ts';
@@ -27,12 +29,12 @@ export function formatHtml(report: Report, language: Language): string {
 <p lang="vi">${escapeHtml(oneLine(extraction.header.title ?? ''))}</p>
 <p class="soft">${escapeHtml(words.summary(countsOf(extraction)))}</p>
 ${legend(extraction.statements, language)}
-</header>
+${report.explanations ? `<p class="soft">${words.howTo}</p>\n` : ''}</header>
 <main>
 <article class="paper" lang="vi">${paperHtml(report, language)}</article>
 <aside aria-labelledby="tasks"><h2 id="tasks">${words.tasks}</h2>
 ${cards(report, language)}
-</aside>
+${otherCards(report, language)}</aside>
 </main>
 </body>
 </html>
@@ -50,7 +52,9 @@ function legend(statements: readonly Statement[], language: Language): string {
   return `<ul class="legend" aria-label="${words.legend}">${items.join('')}</ul>`;
 }
 
-function cards({ read, extraction }: Report, language: Language): string {
+function cards(report: Report, language: Language): string {
+  const { read, extraction } = report;
+  const reasons = reasonsOf(report, language);
   const words = WORDING[language];
   if (extraction.tasks.length === 0) return `<p>${words.noTasks}</p>`;
   const items = extraction.tasks.map((task, i) => {
@@ -63,7 +67,29 @@ function cards({ read, extraction }: Report, language: Language): string {
       `<dt>${words.confidence}</dt><dd>${share(task.confidence, language)} (${words.dispositions[task.disposition]})</dd>`,
     );
     const text = escapeHtml(oneLine(task.text));
-    return `<li id="t${i + 1}"><p lang="vi"><a class="n" href="#s${i + 1}">${i + 1}</a>${text}</p><dl>${facts.join('')}</dl></li>`;
+    return `<li id="t${i + 1}"><p lang="vi"><a class="n" href="#s${i + 1}">${i + 1}</a>${text}</p><dl>${facts.join('')}</dl>${whyHtml(reasons.of(task))}</li>`;
   });
   return `<ol class="cards">${items.join('\n')}</ol>`;
+}
+
+/** Sentences that order nothing, each with why; nothing where nobody asked. */
+function otherCards(report: Report, language: Language): string {
+  const words = WORDING[language];
+  const { others } = reasonsOf(report, language);
+  if (others.length === 0) return '';
+  const items = others.map(({ n, statement, why }) => {
+    const text = escapeHtml(oneLine(report.read.text.slice(...statement.span)));
+    const sure = `${words.dispositions[statement.disposition]} · ${share(statement.confidence, language)}`;
+    return `<li id="o${n}" class="${tintOf(statement.disposition)}-card"><p lang="vi"><a href="#p${n}">${text}</a></p><p class="soft">${sure}</p>${whyHtml(why)}</li>`;
+  });
+  return `<h2 class="further">${words.others}</h2>\n<ol class="cards">${items.join('\n')}</ol>\n`;
+}
+
+function whyHtml(why: readonly Telling[]): string {
+  if (why.length === 0) return '';
+  const lines = why.map(({ label, lines: said }) => {
+    const items = said.map((line) => `<dd>${escapeHtml(line)}</dd>`);
+    return `<dt>${escapeHtml(label)}</dt>${items.join('')}`;
+  });
+  return `<dl class="why">${lines.join('')}</dl>`;
 }

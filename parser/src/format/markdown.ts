@@ -1,4 +1,5 @@
 import { countsOf, deadlineValue, headline, indicatorValue, oneLine } from './explain.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Language, Report } from './report.ts';
 import { WORDING } from './wording.ts';
 
@@ -18,7 +19,8 @@ function grid(head: readonly string[], rows: readonly (readonly string[])[]): st
 }
 
 /** A page of Markdown: header, tasks, figures, documents cited. */
-export function formatMarkdown({ read, extraction }: Report, language: Language): string {
+export function formatMarkdown(report: Report, language: Language): string {
+  const { read, extraction } = report;
   const words = WORDING[language];
   const { header } = extraction;
   const names = (list: readonly string[]): string => plainText(list.join(', '));
@@ -55,5 +57,31 @@ export function formatMarkdown({ read, extraction }: Report, language: Language)
     for (const mention of new Set(mentions)) lines.push(`- ${mention}`);
     lines.push('');
   }
+  lines.push(...explained(report, language));
   return lines.join('\n');
+}
+
+/** Why, sentence by sentence; nothing where nobody asked. */
+function explained(report: Report, language: Language): string[] {
+  const { read, extraction, explanations } = report;
+  if (!explanations) return [];
+  const words = WORDING[language];
+  const reasons = reasonsOf(report, language);
+  const told = (why: ReturnType<typeof reasons.of>): string[] => [
+    ...why.flatMap(({ label, lines }) => lines.map((line) => `- **${label}:** ${plainText(line)}`)),
+    '',
+  ];
+  return [
+    ...extraction.tasks.flatMap((task, i) => [
+      `### ${i + 1}. ${plainText(task.text)}`,
+      '',
+      ...told(reasons.of(task)),
+    ]),
+    ...(reasons.others.length > 0 ? [`## ${words.others}`, ''] : []),
+    ...reasons.others.flatMap(({ statement, why }) => [
+      `### ${words.dispositions[statement.disposition]}: ${plainText(read.text.slice(...statement.span))}`,
+      '',
+      ...told(why),
+    ]),
+  ];
 }

@@ -23,18 +23,26 @@ font:1.0625rem/1.6 Tinos,'Times New Roman','Liberation Serif',serif;white-space:
 .judged{background:var(--judged);text-decoration:underline dotted var(--judged-line)}
 .open{background:var(--open);text-decoration:underline wavy var(--open-line)}
 .n{font:600 .7rem/1 system-ui,sans-serif;vertical-align:super;margin-right:.15em;color:var(--order-line);text-decoration:none;padding:.2em}
+a.s{color:inherit}
+a.s:hover,a.s:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
+aside{position:sticky;top:0;max-height:100vh;overflow:auto;padding-bottom:1rem;scroll-padding-top:.5rem}
 .cards{list-style:none;margin:0;padding:0;display:grid;gap:.75rem}
 .cards>li{background:var(--paper);border:1px solid var(--line);border-left:3px solid var(--order-line);border-radius:4px;padding:.75rem 1rem}
 .cards p{margin:0 0 .5rem}
 .cards dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .75rem;margin:0;font-size:.875rem}
 .cards dt{color:var(--soft)}.cards dd{margin:0;overflow-wrap:anywhere}
+.cards .why{border-top:1px solid var(--line);margin-top:.6rem;padding-top:.6rem;font-size:.8125rem;gap:.25rem .75rem}
+.why dd{grid-column:2}.why dd+dd{margin-top:-.1rem}
+.cards .goal-card{border-left-color:var(--goal-line)}.cards .judged-card{border-left-color:var(--judged-line)}
+.cards .open-card{border-left-color:var(--open-line)}.cards p a{color:inherit;text-decoration:none}
+.cards p a:hover{text-decoration:underline}.further{margin-top:1.5rem}.cards .soft{font-size:.8125rem}
 q{color:var(--soft)}
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1rem;padding:0;margin:.75rem 0 0;list-style:none;font-size:.875rem}
 :target{outline:2px solid var(--focus);outline-offset:2px}
 a:focus-visible{outline:2px solid var(--focus)}
-@media (max-width:60rem){main{grid-template-columns:minmax(0,1fr)}.paper{padding:1.25rem}}
+@media (max-width:60rem){aside{position:static;max-height:none}main{grid-template-columns:minmax(0,1fr)}.paper{padding:1.25rem}}
 @media print{:root{color-scheme:light;--desk:#fff;--paper:#fff;--ink:#000;--soft:#444}
 @page{size:A4;margin:20mm 15mm 20mm 30mm}
-main{display:block}.paper{border:0;padding:0;font-size:14pt}.cards>li{break-inside:avoid}
+main{display:block}aside{position:static;max-height:none;overflow:visible}.paper{border:0;padding:0;font-size:14pt}.cards>li{break-inside:avoid}
 .s{print-color-adjust:exact;-webkit-print-color-adjust:exact}aside{break-before:page}}
 `;

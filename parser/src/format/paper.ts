@@ -1,16 +1,19 @@
-import type { ReadTable, Span } from '../contract.ts';
+import type { ReadTable, Span, Statement } from '../contract.ts';
+import { changeLines } from '../explain/wording/index.ts';
 import { escapeHtml } from './escape.ts';
 import { share } from './explain.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Language, Report } from './report.ts';
 import { stretchesOf, tintOf } from './tint.ts';
 import { WORDING } from './wording.ts';
 
 /**
- * The document as HTML: its own text, statements tinted, tables of a Word file as tables. A number before a task leads
- * to its card.
+ * The document as HTML: its own text, statements tinted, tables of a Word file as tables. A sentence that has a card leads
+ * to it, and tells on hovering what the card tells; a number stands before each task.
  */
-export function paperHtml({ read, extraction }: Report, language: Language): string {
-  const render = renderer({ read, extraction, name: '' }, language);
+export function paperHtml(report: Report, language: Language): string {
+  const { read } = report;
+  const render = renderer(report, language);
   let html = '';
   let at = 0;
   for (const table of outermost(read.tables)) {
@@ -36,8 +39,11 @@ function tableHtml(table: ReadTable, render: (span: Span) => string): string {
 }
 
 /** Renders stretches of the text, which must be asked for in reading order. */
-function renderer({ read, extraction }: Report, language: Language): (span: Span) => string {
+function renderer(report: Report, language: Language): (span: Span) => string {
+  const { read, extraction } = report;
   const words = WORDING[language];
+  const cards = cardsOf(report, language);
+  const begun = new Set<Statement>();
   const stretches = stretchesOf(extraction.statements, read.text.length);
   const marks = extraction.tasks
     .map((task, i) => ({ at: task.span[0], n: i + 1 }))
@@ -52,7 +58,7 @@ function renderer({ read, extraction }: Report, language: Language): (span: Span
     for (; mark < marks.length && (marks[mark]?.at ?? 0) < to; mark++) {
       const { at: begin, n } = marks[mark] ?? { at, n: 0 };
       const cut = Math.max(at, begin);
-      html += `${escapeHtml(read.text.slice(at, cut))}<a class="n" id="s${n}" href="#t${n}">${n}</a>`;
+      html += `${escapeHtml(read.text.slice(at, cut))}<b class="n" id="s${n}">${n}</b>`;
       at = cut;
     }
     return html + escapeHtml(read.text.slice(at, to));
@@ -70,12 +76,44 @@ function renderer({ read, extraction }: Report, language: Language): (span: Span
         if (statement === null) html += inner;
         else {
           const sure = share(statement.confidence, language);
+          const card = cards.get(statement);
           const hint = `${words.dispositions[statement.disposition]} · ${statement.rule} · ${sure}`;
-          html += `<span class="s ${tintOf(statement.disposition)}" title="${escapeHtml(hint)}">${inner}</span>`;
+          const title = escapeHtml([hint, ...(card?.changes ?? [])].join('\n'));
+          const place = card && !begun.has(statement) ? ` id="${card.place}"` : '';
+          begun.add(statement);
+          const tag = card ? `a href="#${card.id}"${place}` : 'span';
+          html += `<${tag} class="s ${tintOf(statement.disposition)}" title="${title}">${inner}</${card ? 'a' : 'span'}>`;
         }
       }
       if (span[1] > to) break;
     }
     return html;
   };
+}
+
+interface Card {
+  /** Of the card beside the text, and of the sentence itself. */
+  readonly id: string;
+  readonly place: string;
+  /** What would have changed the reading. */
+  readonly changes: readonly string[];
+}
+
+/** The card of each statement that has one. */
+function cardsOf(report: Report, language: Language): ReadonlyMap<Statement, Card> {
+  const { extraction, explanations } = report;
+  const cards = new Map<Statement, Card>();
+  const changes = (n: number) => changeLines(explanations?.[n]?.whatIfs ?? [], language);
+  for (const { n, statement } of reasonsOf(report, language).others)
+    cards.set(statement, { id: `o${n}`, place: `p${n}`, changes: changes(n) });
+  let at = 0;
+  extraction.tasks.forEach((task, i) => {
+    const inside = ({ span }: Statement) => span[0] <= task.span[0] && task.span[0] < span[1];
+    while (at < extraction.statements.length && (extraction.statements[at]?.span[1] ?? 0) <= task.span[0])
+      at++;
+    const statement = extraction.statements[at];
+    if (statement && inside(statement))
+      cards.set(statement, { id: `t${i + 1}`, place: `p${at}`, changes: changes(at) });
+  });
+  return cards;
 }

@@ -1,4 +1,5 @@
 import type { Extraction, ReadText } from '../contract.ts';
+import type { Explanation } from '../explain/types.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -8,4 +9,6 @@ export interface Report {
   readonly name: string;
   readonly read: ReadText;
   readonly extraction: Extraction;
+  /** Why each statement is so, in their order; missing where nobody asked. */
+  readonly explanations?: readonly Explanation[];
 }

@@ -26,6 +26,9 @@ export interface Wording {
   readonly to: string;
   readonly legend: string;
   readonly noTasks: string;
+  /** Sentences that order nothing, with why. */
+  readonly others: string;
+  readonly howTo: string;
   readonly dispositions: Readonly<Record<Disposition, string>>;
   readonly recurrences: Readonly<Record<Recurrence, string>>;
   /** One line that counts what was found. */
@@ -68,6 +71,8 @@ const vi: Wording = {
   to: 'Nơi nhận báo cáo',
   legend: 'Chú giải',
   noTasks: 'Không thấy nhiệm vụ nào trong văn bản.',
+  others: 'Các câu khác',
+  howTo: 'Chọn một câu để xem vì sao được đọc như vậy và điều gì sẽ làm khác đi.',
   dispositions: {
     task: 'Nhiệm vụ',
     target: 'Chỉ tiêu',
@@ -127,6 +132,8 @@ const en: Wording = {
   to: 'Reports to',
   legend: 'Legend',
   noTasks: 'No task was found in this document.',
+  others: 'Other sentences',
+  howTo: 'Choose a sentence to see why it was read so, and what would have changed it.',
   dispositions: {
     task: 'Task',
     target: 'Target',

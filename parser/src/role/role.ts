@@ -5,6 +5,7 @@
  * the role from there on; a lead-in ("… yêu cầu … thực hiện các nhiệm vụ sau:") makes what follows duties.
  * Reads nodes with the folded text of their blocks; writes the role of every block.
  */
+import type { Trace } from '../explain/trace.ts';
 import { ByBlock } from '../outline/by-block.ts';
 import type { Head } from '../outline/headings.ts';
 import type { Node, Tree } from '../outline/tree.ts';
@@ -33,10 +34,11 @@ interface RoleInput {
 }
 
 /** Role of each block of the body. */
-export function decideRoles(input: RoleInput): ByBlock<Role> {
+export function decideRoles(input: RoleInput, trace?: Trace): ByBlock<Role> {
   const roles = new ByBlock<Role>(input.blocks.length);
   const below = new Map<Node, Role>();
   below.set(input.tree.root, 'unknown');
+  const given = new Map<Node, number>();
   for (let i = 0; i < input.blocks.length; i++) {
     const node = input.tree.nodeOf.get(i);
     const block = input.blocks[i];
@@ -55,8 +57,16 @@ export function decideRoles(input: RoleInput): ByBlock<Role> {
       continue;
     }
     const folded = input.folded(i);
-    const inherited = node.head === i ? inheritedRole(node.parent, below) : inheritedRole(node, below);
+    const above = givingNode(node.head === i ? node.parent : node, below);
+    const inherited = (above && below.get(above)) ?? 'unknown';
     const own = ownRole(input, i, folded, inherited);
+    if (trace) {
+      // A heading that repeats what its passage is for anyhow says it all the same.
+      const says = input.head(i).kind === 'title' && roleOfHeading(folded) !== null;
+      const from = says ? i : ((above && given.get(above)) ?? i);
+      trace.passage(i, own.role === inherited ? from : i);
+      given.set(node, own.below === inherited ? from : i);
+    }
     roles.set(i, input.preamble.has(i) && own.role === 'unknown' ? 'preamble' : own.role);
     below.set(node, own.below);
     // A switch inside a list of bullets holds for its neighbours ("+ Mục tiêu cụ thể:" does not).
@@ -65,12 +75,10 @@ export function decideRoles(input: RoleInput): ByBlock<Role> {
   return roles;
 }
 
-function inheritedRole(node: Node | null, below: ReadonlyMap<Node, Role>): Role {
-  for (let n = node; n; n = n.parent) {
-    const role = below.get(n);
-    if (role) return role;
-  }
-  return 'unknown';
+/** The nearest node, from one upward, that has said what stands below it. */
+function givingNode(node: Node | null, below: ReadonlyMap<Node, Role>): Node | null {
+  for (let n = node; n; n = n.parent) if (below.has(n)) return n;
+  return null;
 }
 
 /** Role of a block and of what follows below it. */

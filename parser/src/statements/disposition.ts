@@ -21,7 +21,8 @@ import {
 import { isReportOnExecution } from './division.ts';
 import { type OrderOpening, readOpening } from './verbs.ts';
 
-interface PartInput {
+/** Everything the fate of a part is decided by. */
+export interface PartInput {
   /** Folded words of the part, without marker and connector. */
   readonly words: string;
   readonly role: Role;

@@ -9,13 +9,14 @@ import { proposalConfidence } from '../duties/confidence.ts';
 import { type Inheritance, inheritance } from '../duties/inheritance.ts';
 import { readUnlisted, unlisted } from '../duties/unlisted.ts';
 import { TOLD_COUNT } from '../entities/quantities/measured.ts';
+import type { Trace } from '../explain/trace.ts';
 import { houseDecision } from '../house/wordings.ts';
 import { isAddress } from '../outline/headings.ts';
 import type { Node } from '../outline/tree.ts';
 import type { Assignment, DocumentReading, Draft } from '../reading.ts';
 import type { Role } from '../role/cues.ts';
 import { coreOf } from './core.ts';
-import { decide } from './disposition.ts';
+import { decide, type PartInput } from './disposition.ts';
 import { cutBlock } from './parts.ts';
 import { readOpening } from './verbs.ts';
 
@@ -24,7 +25,7 @@ const ORDERING: ReadonlySet<Role> = new Set<Role>(['duties', 'organisation']);
 const HOLDING = new Set(['lead-in', 'label']);
 
 /** Drafts of all blocks but those of header, ending and table rows, each given as soon as no later line can change it. */
-export function* draftStatements(doc: DocumentReading): Generator<Draft> {
+export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator<Draft> {
   const reader = actorReader(doc.folded, doc.agencies);
   const addressees = [...doc.addressed].flatMap((b) =>
     doc.agencies.within(doc.view.blocks[b]?.start ?? 0, doc.view.blocks[b]?.end ?? 0),
@@ -130,7 +131,7 @@ export function* draftStatements(doc: DocumentReading): Generator<Draft> {
         core.end,
       );
       const continues = part.index > 0 && lastSentence === part.sentence && before !== null;
-      const decided = decide({
+      const facts: PartInput = {
         words,
         role: part.role,
         head: head.kind,
@@ -142,13 +143,14 @@ export function* draftStatements(doc: DocumentReading): Generator<Draft> {
           .some((q) => q.indicator && q.kind !== 'baseline' && q.rule !== TOLD_COUNT),
         hasBelow: below(node, b),
         article: node.marker?.kind === 'article' && node.head === b,
-      });
+      };
       const opensAt = [wordsFrom, ...(actors.lead.length > 0 ? [actors.predicateAt] : [])];
       const decision = houseDecision(doc.house, doc.words, opensAt, {
         role: part.role,
         head: head.kind,
-        decided,
+        decided: decide(facts),
       });
+      trace?.decided(core.start, facts, decision.confidence);
       if (head.kind === 'addressee' || HOLDING.has(decision.disposition)) {
         if (head.kind === 'addressee' || head.kind === 'label' || head.kind === 'title')
           actors = head.kind === 'addressee' ? addressedActors(doc, reader, core.start, core.end) : NOBODY;
@@ -168,6 +170,11 @@ export function* draftStatements(doc: DocumentReading): Generator<Draft> {
             opens: false,
             rule: 'named-in-brackets',
           };
+        trace?.led(core.start, {
+          own: actors,
+          before: continues ? before : null,
+          above: inherited.standings(node, b),
+        });
         assignment = assign(actors, continues ? before : null, inherited, node, b);
         if (actors.opens && actors.lead.length > 0) {
           inherited.mention(node, b, { actors, times: [] });

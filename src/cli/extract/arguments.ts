@@ -10,6 +10,8 @@ export interface ExtractArguments {
   /** ISO date of issue, the anchor of relative deadlines; null where not given. */
   readonly issued: string | null;
   readonly check: boolean;
+  /** Whether each reading is told with its reasons; the page always has them. */
+  readonly explain: boolean;
   readonly directory: string | null;
   readonly textOut: string | null;
   readonly language: Language;
@@ -38,6 +40,7 @@ export function readArguments(args: readonly string[]): Parsed {
         format: { type: 'string', default: 'table' },
         issued: { type: 'string' },
         check: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         directory: { type: 'string' },
         'text-out': { type: 'string' },
         lang: { type: 'string', default: 'vi' },
@@ -58,6 +61,7 @@ export function readArguments(args: readonly string[]): Parsed {
         format,
         issued: values.issued ?? null,
         check: values.check,
+        explain: values.explain || format === 'html',
         directory: values.directory ?? null,
         textOut: values['text-out'] ?? null,
         language: values.lang,
@@ -70,12 +74,13 @@ export function readArguments(args: readonly string[]): Parsed {
 }
 
 export const USAGE = `Cách dùng / Usage:
-  npx quyet extract FILE… [--format table|json|html|md] [--issued 2024-07-01] [--check]
-                          [--directory FILE] [--text-out FILE] [--lang vi|en]
+  npx quyet extract FILE… [--format table|json|html|md] [--issued 2024-07-01] [--explain]
+                          [--check] [--directory FILE] [--text-out FILE] [--lang vi|en]
 
   FILE         .docx, .doc, .txt, .pdf, ảnh quét / scan, một thư mục / a folder, hoặc - (đầu vào chuẩn / standard input)
   --format     table: để đọc (mặc định) · json: hợp đồng dữ liệu · html: một trang · md: Markdown
   --issued     ngày ban hành, làm mốc cho thời hạn tương đối / date of issue
+  --explain    quy tắc, căn cứ, độ tin cậy và điều gì sẽ làm khác đi (html: luôn có) / why, and what would have changed it
   --check      đếm chữ không thuộc câu nào hoặc thuộc hai câu; khác 0 là lỗi / coverage, fails if not whole
   --directory  danh mục cơ quan (JSON) / directory of bodies
   --text-out   ghi phần chữ đã đọc, để đối chiếu vị trí / the text that offsets count into

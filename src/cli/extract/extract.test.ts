@@ -81,6 +81,22 @@ describe('what is printed', () => {
     );
   });
 
+  test('with --explain, why each is so and what would have changed it; the page has it anyhow', async () => {
+    const file = put('a.txt', ORDER);
+    const change = 'bỏ «hoàn thành trước ngày 30/6/2026» thì không có thời hạn';
+    for (const format of ['table', 'md']) {
+      expect((await run([file, '--format', format])).out).not.toContain('Sẽ khác nếu');
+      const { out } = await run([file, '--format', format, '--explain']);
+      expect(out.replace(/\s+/g, ' ')).toContain(change);
+    }
+    expect((await run([file, '--format', 'html'])).out).toContain(change);
+    const plain = JSON.parse((await run([file, '--format', 'json'])).out);
+    const { explanations, ...rest } = JSON.parse((await run([file, '--format', 'json', '--explain'])).out);
+    expect(rest).toEqual(plain);
+    expect(explanations).toHaveLength(plain.statements.length);
+    expect((await run([file, '--explain', '--lang', 'en'])).out).toContain('It would differ if');
+  });
+
   test('JSON lines for a folder, refusals beside them', async () => {
     const sub = mkdtempSync(path('many-'));
     for (const name of ['b.txt', 'a.txt']) writeFileSync(join(sub, name), ORDER);

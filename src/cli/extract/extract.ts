@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { check, parse } from '@quyet/parser';
 import type { DirectoryEntry, ReadText, Span } from '@quyet/parser/contract';
+import { explain } from '@quyet/parser/explain';
 import {
   formatHtml,
   formatJson,
@@ -64,8 +65,9 @@ async function runExtract(args: readonly string[], io: CommandIo): Promise<numbe
       failed = true;
       continue;
     }
-    const extraction = parse(text, { directory, issued: options.issued });
-    const report: Report = { name: source.name, read: text, extraction };
+    const known = { directory, issued: options.issued };
+    const read = options.explain ? explain(text, known) : { extraction: parse(text, known) };
+    const report: Report = { name: source.name, read: text, ...read };
     io.out(shown(report, options, sources.several, io.width));
     const say = options.format === 'table' ? io.out : io.err;
     if (options.check && !whole(report, fail, say)) failed = true;
