@@ -5,7 +5,7 @@
  * table, "^x" names a word that may not stand before, "~y" words that may not follow.
  * Reads folded words; writes up to three topics in the order of their weight.
  */
-import { type Reading, wordAtOrAfter } from '../entities/reading.ts';
+import { type Reading, wordAtOrAfter, wordMarks } from '../entities/reading.ts';
 import { isLetter } from '../statements/verbs.ts';
 
 const TABLE: readonly (readonly [topic: string, phrases: string])[] = [
@@ -88,18 +88,21 @@ for (const [topic, [, phrases]] of TABLE.entries()) {
 /** Words with which a purpose begins: what stands behind them is not the object of the order. */
 const PURPOSES = ['để', 'nhằm', 'góp phần', 'tạo điều kiện', 'làm cơ sở', 'đáp ứng'];
 const PURPOSE_FIRST = new Set(PURPOSES.map((p) => p.split(' ')[0] ?? p));
+const opensTopic = (word: string): number => (BY_FIRST.has(word) || PURPOSE_FIRST.has(word) ? 1 : 0);
 const NONE: readonly string[] = [];
 /** Words of an order that are looked at. */
 const REACH = 1200;
 
 /** Topics of the words in `[start, end)` of a reading. */
 export function topicsOf(reading: Reading, start: number, end: number): readonly string[] {
-  const { folded, words, starts } = reading;
+  const { folded, words, starts, ids } = reading;
+  const marks = wordMarks(reading, opensTopic);
   const weights = new Map<number, number>();
   const stop = Math.min(end, start + REACH);
   for (let i = wordAtOrAfter(reading, start); i < reading.count; i++) {
     const at = starts[i] ?? end;
     if (at >= stop) break;
+    if (marks[ids[i] ?? 0] === 0) continue;
     const word = words[i] ?? '';
     if (at - start > 40 && PURPOSE_FIRST.has(word) && PURPOSES.some((p) => folded.startsWith(p, at))) break;
     const phrases = BY_FIRST.get(word);

@@ -1,4 +1,5 @@
 import { foldVietnamese } from './fold.ts';
+import { commonVocabulary, type Vocabulary, type WordQuestion } from './vocabulary.ts';
 
 /**
  * The words of a text with what stands between them, made once and read by every recogniser.
@@ -16,8 +17,8 @@ export interface Reading {
   readonly words: readonly string[];
   /** Number of each word in `vocabulary`. */
   readonly ids: Int32Array;
-  /** The distinct folded words. */
-  readonly vocabulary: readonly string[];
+  /** The distinct folded words, of this text and of others read before it. */
+  readonly vocabulary: Vocabulary;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** One of the GAP values: what stands before word i. */
@@ -83,58 +84,10 @@ function gapOf(text: string, from: number, to: number): number {
   return GAP.mark;
 }
 
-/**
- * Distinct words by hash, so that a word met before costs no new string: a directive of a million words has some
- * thousand distinct ones.
- */
-class Vocabulary {
-  readonly words: string[] = [];
-  private slots = new Int32Array(1 << 12);
-  private hashes = new Int32Array(1 << 11);
-
-  /** Number of the word folded[start, end), whose hash the caller has. */
-  number(folded: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.slots[slot] ?? 0;
-      if (entry === 0) return this.add(folded.slice(start, end), slot, hash);
-      if (this.hashes[entry - 1] === hash && same(this.words[entry - 1] ?? '', folded, start, end))
-        return entry - 1;
-    }
-  }
-
-  private add(word: string, slot: number, hash: number): number {
-    const id = this.words.length;
-    this.words.push(word);
-    this.slots[slot] = id + 1;
-    if (id === this.hashes.length) this.hashes = grown(this.hashes, new Int32Array(id * 2));
-    this.hashes[id] = hash;
-    if (this.words.length * 2 > this.slots.length) this.rehash();
-    return id;
-  }
-
-  private rehash(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.words.length; id++) {
-      let slot = (this.hashes[id] ?? 0) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
-    }
-    this.slots = slots;
-  }
-}
-
-function same(word: string, folded: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== folded.charCodeAt(start + i)) return false;
-  return true;
-}
-
 /** Reads the words of a text. Linear; never throws, whatever the text. */
 export function readText(text: string): Reading {
   const folded = foldVietnamese(text);
-  const vocabulary = new Vocabulary();
+  const vocabulary = commonVocabulary();
   const words: string[] = [];
   let room = 1024;
   let starts = new Int32Array(room);
@@ -177,35 +130,12 @@ export function readText(text: string): Reading {
     previousEnd = i;
     count++;
   }
-  return { text, folded, count, words, ids, vocabulary: vocabulary.words, starts, ends, gaps, shapes };
+  return { text, folded, count, words, ids, vocabulary, starts, ends, gaps, shapes };
 }
 
-/**
- * For each distinct word what a recogniser wants to know of it (a bit mask, 0 for nothing), asked once per word of
- * the vocabulary and not once per word of the text.
- */
-export function wordMarks(reading: Reading, markOf: (word: string) => number): Uint8Array {
-  const marks = new Uint8Array(reading.vocabulary.length);
-  for (let id = 0; id < marks.length; id++) marks[id] = markOf(reading.vocabulary[id] ?? '');
-  return marks;
-}
-
-/** More distinct words than the language has syllables; beyond, answers are worked out anew. */
-const MOST_REMEMBERED = 1 << 14;
-
-/**
- * The same question with its answers kept: documents share their words. Only for questions whose answer depends on
- * nothing but the word.
- */
-export function remembered(markOf: (word: string) => number): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const mark = markOf(word);
-    if (known.size < MOST_REMEMBERED) known.set(word, mark);
-    return mark;
-  };
+/** For each distinct word what a recogniser wants to know of it, by the number of the word; see `Vocabulary.marks`. */
+export function wordMarks(reading: Reading, question: WordQuestion): Uint8Array {
+  return reading.vocabulary.marks(question);
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -63,26 +63,30 @@ const SERVING = new Set([
   'rà',
 ]);
 
-interface Lexicon {
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+/** Forms that begin with one word, the longest first. */
+interface Forms {
+  readonly verbs: string[];
+  readonly modifiers: string[];
 }
 
-function lexicon(source: string): Lexicon {
-  const byFirst = new Map<string, string[]>();
+const BY_FIRST = new Map<string, Forms>();
+for (const [kind, source] of [
+  ['verbs', SUBSTANCE],
+  ['modifiers', MODIFIERS],
+] as const) {
   for (const form of source.split(/[|\n]/u)) {
     const entry = form.trim();
     if (!entry) continue;
     const first = /^[\p{L}]+/u.exec(entry)?.[0] ?? entry;
-    const list = byFirst.get(first);
-    if (list) list.push(entry);
-    else byFirst.set(first, [entry]);
+    const forms = BY_FIRST.get(first) ?? { verbs: [], modifiers: [] };
+    forms[kind].push(entry);
+    BY_FIRST.set(first, forms);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return { byFirst };
 }
-
-const VERBS = lexicon(SUBSTANCE);
-const MANNER = lexicon(MODIFIERS);
+for (const forms of BY_FIRST.values()) {
+  forms.verbs.sort((a, b) => b.length - a.length);
+  forms.modifiers.sort((a, b) => b.length - a.length);
+}
 
 export interface OrderOpening {
   /** Offset of the first word of the order, modifiers included. */
@@ -126,14 +130,14 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 
 /** The folded verb at an offset, or null. */
 export function verbAt(folded: string, at: number): string | null {
-  const verb = longest(VERBS, folded, at);
-  const noun = verb === null ? undefined : NOUNS[verb];
-  return noun?.test(folded.slice(at + (verb?.length ?? 0), at + (verb?.length ?? 0) + 24)) ? null : verb;
+  const forms = formsAt(folded, at);
+  return forms ? verbOf(forms, folded, at) : null;
 }
 
-/** The folded modifier at an offset, or null. */
-function modifierAt(folded: string, at: number): string | null {
-  return longest(MANNER, folded, at);
+function verbOf(forms: Forms, folded: string, at: number): string | null {
+  const verb = longest(forms.verbs, folded, at);
+  const noun = verb === null ? undefined : NOUNS[verb];
+  return noun?.test(folded.slice(at + (verb?.length ?? 0), at + (verb?.length ?? 0) + 24)) ? null : verb;
 }
 
 /** Reads modifiers and verb from an offset: "tiếp tục đẩy mạnh rà soát" → verb "rà soát". Null where no order opens. */
@@ -141,8 +145,10 @@ export function readOpening(folded: string, start: number, end: number): OrderOp
   const modifiers: string[] = [];
   let at = start;
   for (let guard = 0; guard < 8 && at < end; guard++) {
-    const modifier = modifierAt(folded, at);
-    const verb = verbAt(folded, at);
+    const forms = formsAt(folded, at);
+    if (!forms) break;
+    const modifier = longest(forms.modifiers, folded, at);
+    const verb = verbOf(forms, folded, at);
     if (verb && (!modifier || verb.length >= modifier.length)) return { start, verbAt: at, verb, modifiers };
     if (!modifier) break;
     modifiers.push(modifier);
@@ -184,13 +190,15 @@ export function isServing(verb: string): boolean {
   return SERVING.has(verb);
 }
 
-function longest(lexiconOf: Lexicon, folded: string, at: number): string | null {
+/** The forms that may begin at an offset: those of the word that stands there. */
+function formsAt(folded: string, at: number): Forms | undefined {
   let end = at;
   while (end < folded.length && isLetter(folded.charCodeAt(end))) end += 1;
-  if (end === at || end - at > 12) return null;
-  const candidates = lexiconOf.byFirst.get(folded.slice(at, end));
-  if (!candidates) return null;
-  for (const form of candidates) {
+  return end === at || end - at > 12 ? undefined : BY_FIRST.get(folded.slice(at, end));
+}
+
+function longest(forms: readonly string[], folded: string, at: number): string | null {
+  for (const form of forms) {
     if (folded.startsWith(form, at) && !isLetter(folded.charCodeAt(at + form.length))) return form;
   }
   return null;

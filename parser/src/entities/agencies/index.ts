@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import { modernTones } from '../fold.ts';
-import { asReading, GAP, type Reading, remembered, SHAPE, wordMarks } from '../reading.ts';
+import { asReading, GAP, type Reading, SHAPE, wordMarks } from '../reading.ts';
 import type { AgencyHit, CompiledDirectory } from '../types.ts';
 import { type ListedField, opensClass, readClass, readListedFields } from './classes.ts';
 import { readCongress } from './congress.ts';
@@ -22,11 +22,10 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
   const reading = asReading(source);
   const hits: AgencyHit[] = [];
   let previousEnd = -1;
-  const opens = wordMarks(reading, (word) =>
-    mayOpen(word) === 1 || directory?.root.next.has(word) === true ? 1 : 0,
-  );
+  const marks = wordMarks(reading, opensBody);
   for (let i = 0; i < reading.count; ) {
-    if (opens[reading.ids[i] ?? 0] === 0) {
+    const mark = marks[reading.ids[i] ?? 0] ?? 0;
+    if (mark === 0 && directory?.root.next.has(reading.words[i] ?? '') !== true) {
       i++;
       continue;
     }
@@ -44,7 +43,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
       i = previousEnd;
       continue;
     }
-    const post = readPost(reading, i);
+    const post = (mark & POST) === 0 ? null : readPost(reading, i);
     if (post !== null && (known === null || known.end <= post.organ.end)) {
       const organ = accepted(reading, post.from, post.organ, previousEnd, true);
       if (organ !== null) {
@@ -72,7 +71,12 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
         continue;
       }
     }
-    const grammar = readCongress(reading, i) ?? longer(readBody(reading, i), readClass(reading, i));
+    const grammar =
+      readCongress(reading, i) ??
+      longer(
+        (mark & NAMED) === 0 ? null : readBody(reading, i),
+        (mark & CLASS) === 0 ? null : readClass(reading, i),
+      );
     if (known !== null && (grammar === null || known.end >= grammar.end)) {
       const body: Body = {
         end: known.end,
@@ -126,10 +130,20 @@ function fieldBody(field: ListedField): Body {
   };
 }
 
-/** Whether any rule of the grammar begins with the word. */
-const mayOpen = remembered((word) =>
-  word === 'đại' || HEADS.next.has(word) || opensClass(word) || opensPost(word) ? 1 : 0,
-);
+const NAMED = 1;
+const CLASS = 2;
+const POST = 4;
+const CONGRESS = 8;
+
+/** Which rules of the grammar begin with the word. */
+function opensBody(word: string): number {
+  return (
+    (HEADS.next.has(word) ? NAMED : 0) |
+    (opensClass(word) ? CLASS : 0) |
+    (opensPost(word) ? POST : 0) |
+    (word === 'đại' ? CONGRESS : 0)
+  );
+}
 
 const STARTS = new Set(['các']);
 

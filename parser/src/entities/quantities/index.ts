@@ -1,4 +1,4 @@
-import { asReading, type Reading, remembered, SHAPE, wordAtOrAfter, wordMarks } from '../reading.ts';
+import { asReading, type Reading, SHAPE, wordAtOrAfter, wordMarks } from '../reading.ts';
 import type { QuantityHit } from '../types.ts';
 import { readCategorical } from './categorical.ts';
 import { sentenceStart } from './context.ts';
@@ -41,6 +41,5 @@ export function findQuantities(source: string | Reading): readonly QuantityHit[]
 }
 
 const BECOMING = new Set(['đạt', 'lên', 'trở', 'được', 'là', 'nâng']);
-const opensQuantity = remembered((word) =>
-  BECOMING.has(word) || NUMBER_WORDS[word] !== undefined || /^\d/.test(word) ? 1 : 0,
-);
+const opensQuantity = (word: string): number =>
+  BECOMING.has(word) || NUMBER_WORDS[word] !== undefined || /^\d/.test(word) ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Relation } from '../../contract.ts';
-import { asReading, type Reading, remembered, SHAPE, wordMarks } from '../reading.ts';
+import { asReading, type Reading, SHAPE, wordMarks } from '../reading.ts';
 import type { ReferenceHit } from '../types.ts';
 import type { Found } from './core.ts';
 import { TYPE_WORDS } from './document-types.ts';
@@ -32,7 +32,7 @@ export function findReferences(source: string | Reading): readonly ReferenceHit[
   return related(reading, found);
 }
 
-const opensReference = remembered((word) => (TYPE_WORDS.next.has(word) || /^\d/.test(word) ? 1 : 0));
+const opensReference = (word: string): number => (TYPE_WORDS.next.has(word) || /^\d/.test(word) ? 1 : 0);
 
 function readAt(reading: Reading, i: number): Found | null {
   if (reading.shapes[i] === SHAPE.digit) return readBareNumber(reading, i);

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { asReading, type Reading, remembered, wordMarks } from '../reading.ts';
+import { asReading, type Reading, wordMarks } from '../reading.ts';
 import type { TimeHit, TimeOptions } from '../types.ts';
 import { readEvent } from './event.ts';
 import { readLimit } from './limit.ts';
@@ -21,7 +21,7 @@ export function findTimes(
   const issued = options.issued ?? null;
   const hits: TimeHit[] = [];
   let done = 0;
-  const marks = wordMarks(reading, opensTime);
+  const marks = wordMarks(reading, markOf);
   for (let i = 0; i < reading.count; i++) {
     const mark = marks[reading.ids[i] ?? 0] ?? 0;
     if (mark === 0) continue;
@@ -69,8 +69,6 @@ function markOf(word: string): number {
   for (const [bit, words] of OPENINGS) if (words.has(word)) mark |= bit;
   return mark;
 }
-
-const opensTime = remembered(markOf);
 
 function longestAt(
   reading: Reading,
