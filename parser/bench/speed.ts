@@ -1,92 +1,92 @@
 /**
- * How fast the parser reads, beside micromark on the same texts in the same run: `npm run bench:parser`.
+ * How fast the parser reads, beside micromark on the same texts in the same run, and with what memory: `npm run bench:parser`.
  *
  *   --text FILE    measures this text instead of the samples; may be given several times
  *   --mb 1,5       sizes of the long text, in megabytes of UTF-8
- *   --rounds 7     measured rounds after warm-up; the fastest counts
+ *   --rounds 15    measured rounds after warm-up; the median counts
  *
- * Two things are measured: documents as they come, each read by itself; and one long text, made of the samples one after the
- * other with their heads and signatures, which shows whether time grows with length. Memory is that of a process of its own that
- * reads the longest text and nothing else.
+ * Documents as they come, each read by itself, are read in turn with micromark, so that a slow moment of the machine hits
+ * both. One long text, made of the samples one after the other with their heads and signatures, shows whether time grows
+ * with length. Memory: see memory.ts.
  */
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { micromark } from 'micromark';
-import type { ReadText } from '../src/contract.ts';
 import { runPipeline } from '../src/pipeline.ts';
+import { memoryOf } from './memory.ts';
+import { longText, megabytes, plain, samples } from './texts.ts';
 
-const FOLDERS = ['../samples/tuned/', '../samples/held-out/'].map(
-  (folder) => new URL(folder, import.meta.url),
-);
+/** Text read before the clock counts: by then both parsers are compiled. */
+const WARM_UP_MB = 6;
+/** Text of one measured round, so that a round is long beside the grain of the clock. */
+const ROUND_MB = 0.1;
 
-function samples(): string[] {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(new URL(name, folder), 'utf8')),
-  );
+function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
-function longText(bytes: number): string {
-  const once = samples().join('\n\n');
-  return `${once}\n\n`.repeat(Math.ceil(bytes / Buffer.byteLength(once)));
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-const plain = (text: string): ReadText => ({ text, tables: [], format: 'txt', encoding: null });
-const megabytes = (texts: readonly string[]) =>
-  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1_000_000;
-
-/** Milliseconds of the fastest of some rounds. */
-function fastest(rounds: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < rounds; i++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
-function stagesOf(texts: readonly string[]): Map<string, number> {
+function stagesOf(texts: readonly string[], times: number): Map<string, number> {
   const spent = new Map<string, number>();
-  for (const text of texts) {
-    let last = performance.now();
-    runPipeline(plain(text), {}, (stage) => {
-      const now = performance.now();
-      spent.set(stage, (spent.get(stage) ?? 0) + now - last);
-      last = now;
-    });
+  for (let i = 0; i < times; i++) {
+    for (const text of texts) {
+      let last = performance.now();
+      runPipeline(plain(text), {}, (stage) => {
+        const now = performance.now();
+        spent.set(stage, (spent.get(stage) ?? 0) + (now - last) / times);
+        last = now;
+      });
+    }
   }
   return spent;
 }
 
 const rate = (size: number, ms: number) => `${((size / ms) * 1000).toFixed(2).padStart(6)} MB/s`;
 
-function compare(what: string, texts: readonly string[], rounds: number, beside: boolean): void {
-  const size = megabytes(texts);
-  const own = fastest(rounds, () => {
-    for (const text of texts) runPipeline(plain(text));
-  });
-  const head = `${what.padEnd(26)}${size.toFixed(2).padStart(6)} MB   parser ${rate(size, own)}`;
-  if (beside) {
-    const peer = fastest(rounds, () => {
-      for (const text of texts) micromark(text);
-    });
-    console.log(`${head}   micromark ${rate(size, peer)}   ratio ${(peer / own).toFixed(2)}`);
-  } else console.log(head);
-  const stages = stagesOf(texts);
+function printStages(texts: readonly string[], times: number): void {
+  const stages = stagesOf(texts, times);
   const total = [...stages.values()].reduce((sum, ms) => sum + ms, 0);
   for (const [stage, ms] of stages)
-    console.log(`  ${stage.padEnd(40)}${((ms / total) * 100).toFixed(0).padStart(4)} %   ${rate(size, ms)}`);
+    console.log(
+      `  ${stage.padEnd(40)}${((ms / total) * 100).toFixed(0).padStart(4)} %   ${rate(megabytes(texts), ms)}`,
+    );
 }
 
-/** What a process needs that reads a long text, told by a process of its own: "232 MB, 101 MB of them before reading". */
-function memoryOf(mb: number): string {
-  return execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--memory', String(mb)], {
-    encoding: 'utf8',
-  }).trim();
+/** Parser and micromark in turn, round by round. */
+function compare(texts: readonly string[], rounds: number): void {
+  const size = megabytes(texts);
+  const times = Math.max(1, Math.round(ROUND_MB / size));
+  const each = (work: (text: string) => unknown) => () => {
+    for (let i = 0; i < times; i++) for (const text of texts) work(text);
+  };
+  const own = each((text) => runPipeline(plain(text)));
+  const peer = each((text) => micromark(text));
+  for (let warm = 0; warm < WARM_UP_MB; warm += size * times) {
+    own();
+    peer();
+  }
+  const pairs = Array.from({ length: rounds }, () => [milliseconds(own), milliseconds(peer)] as const);
+  const [mine, theirs] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
+  const ratio = median(pairs.map(([a, b]) => b / a));
+  console.log(
+    `${`${texts.length} documents`.padEnd(20)}${size.toFixed(2).padStart(6)} MB   parser ${rate(size * times, mine)}   micromark ${rate(size * times, theirs)}   ratio ${ratio.toFixed(2)}`,
+  );
+  printStages(texts, times);
+}
+
+/** Milliseconds for one long text; the median of some rounds. */
+function long(text: string, rounds: number): number {
+  const ms = median(Array.from({ length: rounds }, () => milliseconds(() => runPipeline(plain(text)))));
+  console.log(
+    `${'one long text'.padEnd(20)}${megabytes([text]).toFixed(2).padStart(6)} MB   parser ${rate(megabytes([text]), ms)}`,
+  );
+  printStages([text], 1);
+  return ms;
 }
 
 function main(): void {
@@ -94,31 +94,22 @@ function main(): void {
     options: {
       text: { type: 'string', multiple: true },
       mb: { type: 'string', default: '1,5' },
-      rounds: { type: 'string', default: '7' },
-      memory: { type: 'string' },
+      rounds: { type: 'string', default: '15' },
     },
   });
-  if (values.memory !== undefined) {
-    const most = () => `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
-    const text = longText(Number(values.memory) * 1_000_000);
-    const before = most();
-    runPipeline(plain(text));
-    console.log(`${most()} at most, ${before} of them before reading`);
-    return;
-  }
   const rounds = Number(values.rounds);
-  const documents = values.text?.map((file) => readFileSync(file, 'utf8')) ?? samples();
-  for (let i = 0; i < 12; i++) {
-    for (const text of documents) {
-      runPipeline(plain(text));
-      micromark(text);
-    }
-  }
-  compare(`${documents.length} documents`, documents, rounds, true);
+  compare(values.text?.map((file) => readFileSync(file, 'utf8')) ?? samples(), rounds);
   const sizes = values.mb.split(',').filter(Boolean).map(Number);
-  for (const size of sizes)
-    compare('one long text', [longText(size * 1_000_000)], Math.min(3, rounds), false);
-  for (const size of sizes) console.log(`memory for ${size} MB of text: ${memoryOf(size)}`);
+  const spent = sizes.map((size) => long(longText(size * 1_000_000), Math.min(3, rounds)));
+  const [first = 1, last = 1] = [spent[0], spent.at(-1)];
+  if (sizes.length > 1)
+    console.log(`${sizes.at(-1)} MB take ${(last / first).toFixed(1)} times as long as ${sizes[0]} MB`);
+  for (const size of sizes) {
+    const { usual, heap, least } = memoryOf(size * 1_000_000);
+    console.log(
+      `memory for ${size} MB of text, above the idle process: ${usual} MB with the heap as node leaves it; ${least} MB with the smallest heap that is enough, ${heap} MB`,
+    );
+  }
 }
 
 main();
