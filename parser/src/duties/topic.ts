@@ -103,11 +103,11 @@ export function topicsOf(reading: Reading, start: number, end: number): readonly
     const at = starts[i] ?? end;
     if (at >= stop) break;
     if (marks[ids[i] ?? 0] === 0) continue;
-    const word = words[i] ?? '';
+    const word = words.at(i) ?? '';
     if (at - start > 40 && PURPOSE_FIRST.has(word) && PURPOSES.some((p) => folded.startsWith(p, at))) break;
     const phrases = BY_FIRST.get(word);
     if (!phrases) continue;
-    const before = words[i - 1] ?? '';
+    const before = words.at(i - 1) ?? '';
     for (const phrase of phrases) {
       const to = at + phrase.words.length;
       if (

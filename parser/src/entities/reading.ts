@@ -1,5 +1,5 @@
 import { foldVietnamese } from './fold.ts';
-import { commonVocabulary, type Vocabulary, type WordQuestion } from './vocabulary.ts';
+import { commonVocabulary, type Vocabulary, type WordQuestion, Words } from './vocabulary.ts';
 
 /**
  * The words of a text with what stands between them, made once and read by every recogniser.
@@ -14,7 +14,7 @@ export interface Reading {
   readonly folded: string;
   readonly count: number;
   /** Folded words. */
-  readonly words: readonly string[];
+  readonly words: Words;
   /** Number of each word in `vocabulary`. */
   readonly ids: Int32Array;
   /** The distinct folded words, of this text and of others read before it. */
@@ -88,7 +88,6 @@ function gapOf(text: string, from: number, to: number): number {
 export function readText(text: string): Reading {
   const folded = foldVietnamese(text);
   const vocabulary = commonVocabulary();
-  const words: string[] = [];
   let room = 1024;
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
@@ -121,7 +120,6 @@ export function readText(text: string): Reading {
       shapes = grown(shapes, new Uint8Array(room));
     }
     const id = vocabulary.number(folded, start, i, hash);
-    words.push(vocabulary.words[id] ?? '');
     ids[count] = id;
     starts[count] = start;
     ends[count] = i;
@@ -130,6 +128,7 @@ export function readText(text: string): Reading {
     previousEnd = i;
     count++;
   }
+  const words = new Words(vocabulary, ids, count);
   return { text, folded, count, words, ids, vocabulary, starts, ends, gaps, shapes };
 }
 

@@ -58,6 +58,33 @@ export class Vocabulary {
   }
 }
 
+/** The words of one text in their order, each held once however often it stands there. */
+export class Words {
+  private readonly vocabulary: Vocabulary;
+  private readonly ids: Int32Array;
+  readonly length: number;
+
+  /** The first `length` of the word numbers `ids`. */
+  constructor(vocabulary: Vocabulary, ids: Int32Array, length: number) {
+    this.vocabulary = vocabulary;
+    this.ids = ids;
+    this.length = length;
+  }
+
+  /** The word at a place; undefined before the first and behind the last. */
+  at(place: number): string | undefined {
+    if (place < 0 || place >= this.length) return undefined;
+    return this.vocabulary.words[this.ids[place] ?? 0];
+  }
+
+  /** The words from one place up to another. */
+  slice(from: number, to: number): string[] {
+    const found: string[] = [];
+    for (let place = from; place < to && place < this.length; place++) found.push(this.at(place) ?? '');
+    return found;
+  }
+}
+
 interface Answers {
   marks: Uint8Array<ArrayBuffer>;
   /** Words asked so far. */

@@ -80,7 +80,7 @@ export function withHouseTimes(
   if (house === null || house.times.next.size === 0) return times;
   const own: TimeHit[] = [];
   for (let i = 0; i < words.count; i++) {
-    const match = house.times.next.has(words.words[i] ?? '') ? longestPhrase(house.times, words, i) : null;
+    const match = house.times.next.has(words.words.at(i) ?? '') ? longestPhrase(house.times, words, i) : null;
     const meaning = match && meaningOn(match.value.meaning, issued);
     if (!match || !meaning) continue;
     const [start, end] = [words.starts[i] ?? 0, words.ends[match.end - 1] ?? 0];

@@ -174,7 +174,7 @@ export function opensClass(word: string): boolean {
 function mentionOf(reading: Reading, at: number, end: number, noun: Noun, bare: boolean): Body {
   let stop = end;
   const territory = readTerritory(reading, stop);
-  if (territory !== null && !(territory.plural && reading.words[stop] === 'cơ')) stop = territory.end;
+  if (territory !== null && !(territory.plural && reading.words.at(stop) === 'cơ')) stop = territory.end;
   const modifier = readModifier(reading, stop);
   stop = modifier.end;
   return {
@@ -198,17 +198,17 @@ function readNoun(reading: Reading, at: number, from: number): Body | null {
     !match.value.bare &&
     !inList(reading, from) &&
     !opens(reading, from) &&
-    !(match.value.generic && JOINED.has(reading.words[from - 1] ?? ''))
+    !(match.value.generic && JOINED.has(reading.words.at(from - 1) ?? ''))
   )
     return null;
-  const last = reading.words[match.end - 1] ?? '';
-  const next = follows(reading, match.end) ? (reading.words[match.end] ?? '') : '';
+  const last = reading.words.at(match.end - 1) ?? '';
+  const next = follows(reading, match.end) ? (reading.words.at(match.end) ?? '') : '';
   if (NOT_AFTER[last]?.has(next)) return null;
   if (
     !determined &&
     from > 0 &&
     follows(reading, from) &&
-    NOT_BEFORE[reading.words[from] ?? '']?.has(reading.words[from - 1] ?? '')
+    NOT_BEFORE[reading.words.at(from) ?? '']?.has(reading.words.at(from - 1) ?? '')
   )
     return null;
   return mentionOf(reading, at, match.end, match.value, !determined);
@@ -235,8 +235,8 @@ const CLOSE = new Set(['ngành', 'ban', 'đơn']);
 function memberEnd(reading: Reading, i: number): { end: number; strong: boolean; word: string } | null {
   const match = longestPhrase(MEMBERS, reading, i);
   if (match === null) return null;
-  const last = reading.words[match.end - 1] ?? '';
-  const next = follows(reading, match.end) ? (reading.words[match.end] ?? '') : '';
+  const last = reading.words.at(match.end - 1) ?? '';
+  const next = follows(reading, match.end) ? (reading.words.at(match.end) ?? '') : '';
   if (FORBIDDEN_NEXT[last]?.has(next)) return null;
   return {
     end: match.end,
@@ -260,8 +260,9 @@ function readRow(reading: Reading, at: number, from: number): Body | null {
     if (end >= reading.count) break;
     const gap = reading.gaps[end];
     if (gap === GAP.comma || gap === GAP.slash || gap === GAP.hyphen) i = end;
-    else if (reading.words[end] === 'và' && follows(reading, end) && follows(reading, end + 1)) i = end + 1;
-    else if ((gap === GAP.space || gap === GAP.line) && CLOSE.has(reading.words[end] ?? '')) i = end;
+    else if (reading.words.at(end) === 'và' && follows(reading, end) && follows(reading, end + 1))
+      i = end + 1;
+    else if ((gap === GAP.space || gap === GAP.line) && CLOSE.has(reading.words.at(end) ?? '')) i = end;
     else break;
   }
   if (members === 0) return null;
@@ -344,9 +345,9 @@ export interface ListedField {
 /** "các sở: Tài chính, Xây dựng và Nội vụ" — each field is a body of its own. */
 export function readListedFields(reading: Reading, at: number): readonly ListedField[] | null {
   const { words } = reading;
-  const quantified = words[at] === 'các' && follows(reading, at + 1);
+  const quantified = words.at(at) === 'các' && follows(reading, at + 1);
   const head = quantified ? at + 1 : at;
-  const word = words[head];
+  const word = words.at(head);
   const kind = LISTED[word ?? ''];
   if (!quantified || kind === undefined) return null;
   const colon =
@@ -362,7 +363,7 @@ export function readListedFields(reading: Reading, at: number): readonly ListedF
     fields.push({ from: i, end: match.end, name: `${kind} ${match.value}` });
     if (match.end >= reading.count) break;
     if (reading.gaps[match.end] === GAP.comma) i = match.end;
-    else if (words[match.end] === 'và' && follows(reading, match.end)) i = match.end + 1;
+    else if (words.at(match.end) === 'và' && follows(reading, match.end)) i = match.end + 1;
     else break;
   }
   return fields.length > 0 && wording(reading, at, head + 1) !== '' ? fields : null;

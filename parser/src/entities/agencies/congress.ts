@@ -18,21 +18,21 @@ function ordinal(reading: Reading, at: number): number {
   if (!follows(reading, at)) return at;
   const { words } = reading;
   if (
-    words[at] === 'lần' &&
-    words[at + 1] === 'thứ' &&
-    NUMBER.test(words[at + 2] ?? '') &&
+    words.at(at) === 'lần' &&
+    words.at(at + 1) === 'thứ' &&
+    NUMBER.test(words.at(at + 2) ?? '') &&
     follows(reading, at + 2)
   )
     return at + 3;
-  return NUMBER.test(words[at] ?? '') && reading.shapes[at] !== SHAPE.lower ? at + 1 : at;
+  return NUMBER.test(words.at(at) ?? '') && reading.shapes[at] !== SHAPE.lower ? at + 1 : at;
 }
 
 export function readCongress(reading: Reading, at: number): Body | null {
   const { words } = reading;
-  if (words[at] !== 'đại' || words[at + 1] !== 'hội' || !follows(reading, at + 1)) return null;
+  if (words.at(at) !== 'đại' || words.at(at + 1) !== 'hội' || !follows(reading, at + 1)) return null;
   let i = at + 2;
-  if (words[i] === 'đại' && words[i + 1] === 'biểu' && follows(reading, i)) i += 2;
-  if (words[i] === 'toàn' && words[i + 1] === 'quốc' && follows(reading, i)) i += 2;
+  if (words.at(i) === 'đại' && words.at(i + 1) === 'biểu' && follows(reading, i)) i += 2;
+  if (words.at(i) === 'toàn' && words.at(i + 1) === 'quốc' && follows(reading, i)) i += 2;
   const early = ordinal(reading, i);
   const numberedEarly = early > i;
   i = early;
@@ -42,7 +42,7 @@ export function readCongress(reading: Reading, at: number): Body | null {
     i = of.end;
     const territory = readTerritory(reading, i);
     if (territory !== null) i = territory.end;
-    if (words[i] === 'việt' && words[i + 1] === 'nam' && follows(reading, i)) i += 2;
+    if (words.at(i) === 'việt' && words.at(i + 1) === 'nam' && follows(reading, i)) i += 2;
     i = ordinal(reading, i);
   }
   const raw = wording(reading, at, i);

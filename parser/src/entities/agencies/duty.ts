@@ -53,9 +53,9 @@ function calledBefore(reading: Reading, at: number): boolean {
   if (!follows(reading, at) && reading.gaps[at] !== GAP.mark) return false;
   for (let back = 1; back <= LONGEST_CALL && back <= at; back++) {
     const match = longestPhrase(CALL, reading, at - back);
-    const done = DONE.has(reading.words[at - back - 1] ?? '');
+    const done = DONE.has(reading.words.at(at - back - 1) ?? '');
     if (match !== null && match.end === at && !done)
-      return !NO_CALL_AFTER.has(reading.words[at - back] ?? '') || back > 1;
+      return !NO_CALL_AFTER.has(reading.words.at(at - back) ?? '') || back > 1;
     if (back > 1 && !follows(reading, at - back + 1)) break;
   }
   return false;
@@ -98,7 +98,7 @@ export function dutyRule(reading: Reading, at: number, end: number, previousEnd:
 
 /** "…, các cơ quan, đơn vị kịp thời phản ánh …": behind a comma only the plainest rows can be the subject. */
 function isPlainRow(reading: Reading, at: number): boolean {
-  const first = reading.words[at] === 'các' ? reading.words[at + 1] : reading.words[at];
+  const first = reading.words.at(at) === 'các' ? reading.words.at(at + 1) : reading.words.at(at);
   return first === 'cơ' || first === 'đơn' || first === 'địa' || first === 'ngành' || first === 'phòng';
 }
 
@@ -107,9 +107,9 @@ function rowWith(reading: Reading, previousEnd: number, at: number): boolean {
   if (at === previousEnd)
     return gap === GAP.comma || (gap === GAP.mark && semicolon(reading, at) && !lineBreakBefore(reading, at));
   const joined =
-    reading.words[previousEnd] === 'và' ||
-    reading.words[previousEnd] === 'cùng' ||
-    reading.words[previousEnd] === 'với';
+    reading.words.at(previousEnd) === 'và' ||
+    reading.words.at(previousEnd) === 'cùng' ||
+    reading.words.at(previousEnd) === 'với';
   return joined && (gap === GAP.space || gap === GAP.line || gap === GAP.comma) && follows(reading, at);
 }
 
@@ -120,7 +120,7 @@ function semicolon(reading: Reading, at: number): boolean {
 /** "Các trạm y tế (chủ trì); …" in a cell. */
 function bracketOfLead(reading: Reading, end: number): boolean {
   return (
-    (reading.words[end] === 'chủ' || reading.words[end] === 'phối') &&
+    (reading.words.at(end) === 'chủ' || reading.words.at(end) === 'phối') &&
     /^\s*\($/.test(reading.text.slice(reading.ends[end - 1], reading.starts[end]))
   );
 }

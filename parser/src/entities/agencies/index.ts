@@ -25,7 +25,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
   const marks = wordMarks(reading, opensBody);
   for (let i = 0; i < reading.count; ) {
     const mark = marks[reading.ids[i] ?? 0] ?? 0;
-    if (mark === 0 && directory?.root.next.has(reading.words[i] ?? '') !== true) {
+    if (mark === 0 && directory?.root.next.has(reading.words.at(i) ?? '') !== true) {
       i++;
       continue;
     }
@@ -34,7 +34,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
       continue;
     }
     const known = directory === undefined ? null : readDirectory(reading, i, directory);
-    const fields = STARTS.has(reading.words[i] ?? '') ? readListedFields(reading, i) : null;
+    const fields = STARTS.has(reading.words.at(i) ?? '') ? readListedFields(reading, i) : null;
     if (fields !== null && known === null) {
       for (const field of fields) {
         hits.push(hitOf(reading, field.from, fieldBody(field), null, null));

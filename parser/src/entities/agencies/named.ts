@@ -49,7 +49,7 @@ export function readBody(reading: Reading, at: number, depth = 0): Body | null {
   if (match === null) return null;
   const head = match.value;
   if (!head.small && reading.shapes[at] === SHAPE.lower) return null;
-  const next = follows(reading, match.end) ? (reading.words[match.end] ?? '') : '';
+  const next = follows(reading, match.end) ? (reading.words.at(match.end) ?? '') : '';
   if (NOT_AFTER_HEAD[head.name]?.has(next)) return null;
   const body = withTail(reading, at, match.end, head, depth);
   return body;
@@ -73,7 +73,7 @@ function withTail(reading: Reading, at: number, end: number, head: Head, depth: 
       return body(head, skipTerm(reading, end), '', 0.97);
     case 'place': {
       const place = readPlace(reading, end);
-      if (reading.words[at] === 'tu' && depth === 0) return null;
+      if (reading.words.at(at) === 'tu' && depth === 0) return null;
       return body(head, skipTerm(reading, place?.end ?? end), place?.name ?? '', 0.96);
     }
     case 'level':
@@ -96,7 +96,7 @@ function withTail(reading: Reading, at: number, end: number, head: Head, depth: 
 
 function withLevel(reading: Reading, end: number, head: Head): Body | null {
   const of =
-    follows(reading, end) && reading.words[end] === 'của' && head.name.startsWith('Ban ') ? end + 1 : end;
+    follows(reading, end) && reading.words.at(end) === 'của' && head.name.startsWith('Ban ') ? end + 1 : end;
   const inner =
     head.name.startsWith('Ban ') || head.name === 'Đoàn Thanh niên'
       ? readBody(reading, of, DEEPEST - 1)
@@ -110,13 +110,13 @@ function withLevel(reading: Reading, end: number, head: Head): Body | null {
   if (head.tail === 'level!') return null;
   const central = follows(reading, end) ? longestPhrase(OWNER, reading, end) : null;
   if (central?.value === 'Trung ương') return body(head, central.end, central.value, 0.95);
-  if (follows(reading, end) && reading.words[end] === 'việt' && reading.words[end + 1] === 'nam') {
+  if (follows(reading, end) && reading.words.at(end) === 'việt' && reading.words.at(end + 1) === 'nam') {
     const after = readTerritory(reading, end + 2);
     return body(head, after?.end ?? end + 2, after === null ? 'Việt Nam' : `Việt Nam ${after.name}`, 0.95);
   }
   if (head.name === 'Quân khu') {
     return reading.shapes[end] === SHAPE.digit && follows(reading, end)
-      ? body(head, end + 1, reading.words[end] ?? '', 0.95)
+      ? body(head, end + 1, reading.words.at(end) ?? '', 0.95)
       : null;
   }
   const place = readPlace(reading, end);
@@ -128,7 +128,7 @@ function withOwner(reading: Reading, at: number, end: number, head: Head, depth:
   const owner = longestPhrase(OWNER, reading, end);
   const inner = depth < DEEPEST ? readBody(reading, end, depth + 1) : null;
   const many =
-    depth < DEEPEST && reading.words[end] === 'các' && follows(reading, end + 1)
+    depth < DEEPEST && reading.words.at(end) === 'các' && follows(reading, end + 1)
       ? readBody(reading, end + 1, depth + 1)
       : null;
   if (many !== null && many.family !== 'press' && owner === null)

@@ -46,7 +46,7 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
       if (!closesRow(reading, i)) break;
     } else if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.and && gap !== GAP.line) break;
     if (gap === GAP.line && shapes[i] !== SHAPE.lower) break;
-    if (gap === GAP.hyphen && i > at && BODY.has(reading.words[i] ?? '')) break;
+    if (gap === GAP.hyphen && i > at && BODY.has(reading.words.at(i) ?? '')) break;
     const territory = end === i ? readTerritory(reading, i) : null;
     if (territory !== null)
       return { end: territory.end, name: `${wording(reading, at, i)} ${territory.name}`.trim() };
@@ -62,7 +62,7 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
         !stops(reading, end) &&
         !(i > at && shapes[i - 1] === SHAPE.capital)
       ) {
-        const joiner = reading.words[end] === 'và';
+        const joiner = reading.words.at(end) === 'và';
         if (!joiner) end++;
       }
       i = end;
@@ -75,10 +75,10 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
       continue;
     }
     if (stops(reading, i)) break;
-    const joiner = reading.words[i] === 'và' || reading.words[i] === 'các';
+    const joiner = reading.words.at(i) === 'và' || reading.words.at(i) === 'các';
     if (!joiner || i > end) break;
     if (shapes[i + 1] !== SHAPE.capital || !follows(reading, i + 1)) break;
-    if (reading.words[i] === 'và' && BODY.has(reading.words[i + 1] ?? '')) break;
+    if (reading.words.at(i) === 'và' && BODY.has(reading.words.at(i + 1) ?? '')) break;
     i++;
     end = i;
   }
@@ -95,8 +95,8 @@ function closesRow(reading: Reading, at: number): boolean {
   for (let i = at + 1; i < Math.min(reading.count, at + 6); i++) {
     const gap = reading.gaps[i];
     if (gap !== GAP.space) return false;
-    if (reading.words[i] === 'và')
-      return reading.shapes[i + 1] === SHAPE.capital && !BODY.has(reading.words[i + 1] ?? '');
+    if (reading.words.at(i) === 'và')
+      return reading.shapes[i + 1] === SHAPE.capital && !BODY.has(reading.words.at(i + 1) ?? '');
   }
   return false;
 }
@@ -132,7 +132,7 @@ export function readScheme(reading: Reading, at: number, works = false): { end: 
     return { end, name: wording(reading, at, end) };
   }
   let lastNamed = at;
-  const own = works && OF_WORKS.has(reading.words[at] ?? '');
+  const own = works && OF_WORKS.has(reading.words.at(at) ?? '');
   for (let i = at; i < limit; i++) {
     const gap = gaps[i];
     const inRow = gap === GAP.comma && rowAt(reading, i);
@@ -140,13 +140,13 @@ export function readScheme(reading: Reading, at: number, works = false): { end: 
     const territory = readTerritory(reading, i);
     if (territory !== null && (i > at || !territory.plural))
       return { end: territory.end, name: wording(reading, at, territory.end) };
-    if (reading.words[i] === 'trung' && reading.words[i + 1] === 'ương')
+    if (reading.words.at(i) === 'trung' && reading.words.at(i + 1) === 'ương')
       return { end: i + 2, name: wording(reading, at, i + 2) };
-    if (reading.words[i] === 'quốc' && reading.words[i + 1] === 'gia' && !follows(reading, i + 2))
+    if (reading.words.at(i) === 'quốc' && reading.words.at(i + 1) === 'gia' && !follows(reading, i + 2))
       return { end: i + 2, name: wording(reading, at, i + 2) };
     if (
       stops(reading, i) &&
-      !(reading.words[i] === 'thực' || reading.words[i] === 'triển' || reading.words[i] === 'về')
+      !(reading.words.at(i) === 'thực' || reading.words.at(i) === 'triển' || reading.words.at(i) === 'về')
     )
       break;
     if ((own || shapes[i] === SHAPE.capital) && i === lastNamed) lastNamed = i + 1;

@@ -62,7 +62,7 @@ export function phraseList(phrases: string): PhraseNode<string> {
 /** The longest phrase that begins at word `at`; null where none does. */
 export function longestPhrase<T>(root: PhraseNode<T>, reading: Reading, at: number): PhraseMatch<T> | null {
   const { words, gaps, count } = reading;
-  let node = root.next.get(words[at] ?? '');
+  let node = root.next.get(words.at(at) ?? '');
   if (node === undefined) return null;
   let best: PhraseMatch<T> | null = node.value === undefined ? null : { value: node.value, end: at + 1 };
   for (let i = at + 1; i < count; i++) {
@@ -72,7 +72,7 @@ export function longestPhrase<T>(root: PhraseNode<T>, reading: Reading, at: numb
       if (afterComma === undefined) break;
       node = afterComma;
     } else if (gap !== GAP.space && gap !== GAP.line && gap !== GAP.hyphen && gap !== GAP.and) break;
-    const next: PhraseNode<T> | undefined = node.next.get(words[i] ?? '');
+    const next: PhraseNode<T> | undefined = node.next.get(words.at(i) ?? '');
     if (next === undefined) break;
     node = next;
     if (node.value !== undefined) best = { value: node.value, end: i + 1 };

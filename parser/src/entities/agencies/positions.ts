@@ -35,7 +35,7 @@ export interface Post {
 
 function organAt(reading: Reading, at: number): Post | null {
   if (at >= reading.count || !follows(reading, at)) return null;
-  if (reading.words[at] === 'các') {
+  if (reading.words.at(at) === 'các') {
     const many = readClass(reading, at);
     if (many !== null) return { from: at, organ: many };
     const one = readBody(reading, at + 1);
@@ -79,7 +79,7 @@ const ATTENDING = new Set(['các', 'có', 'gồm', 'mời', 'cùng', 'là', 'm�
 /** "Lãnh đạo VPTU" are people; "lãnh đạo UBND tỉnh" in a sentence is what a Party body does. */
 function leadersHere(reading: Reading, at: number): boolean {
   if (at > 1 && longestPhrase(PEOPLE, reading, at - 2) !== null && follows(reading, at)) return true;
-  if (follows(reading, at) && ATTENDING.has(reading.words[at - 1] ?? '')) return true;
+  if (follows(reading, at) && ATTENDING.has(reading.words.at(at - 1) ?? '')) return true;
   const gap = reading.gaps[at];
   return (
     reading.shapes[at] === SHAPE.capital &&

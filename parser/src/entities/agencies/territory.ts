@@ -43,7 +43,7 @@ function place(reading: Reading, at: number, header: boolean): number {
   while (i < reading.count && i - at < 5) {
     const gap = gaps[i];
     if (gap !== GAP.space && !(gap === GAP.hyphen && i > at)) break;
-    const word = words[i] ?? '';
+    const word = words.at(i) ?? '';
     const shape = shapes[i];
     if (shape === SHAPE.lower || ROMAN.test(word) || (i > at && word === 'khóa')) break;
     if (shape === SHAPE.digit) {
@@ -54,14 +54,14 @@ function place(reading: Reading, at: number, header: boolean): number {
     if (gap === GAP.hyphen && shapes[i + 1] === SHAPE.lower) break;
     i++;
   }
-  return i - at > 2 && FAMILY_NAMES.has(words[at] ?? '') && words[at + 1] !== 'chí' ? at : i;
+  return i - at > 2 && FAMILY_NAMES.has(words.at(at) ?? '') && words.at(at + 1) !== 'chí' ? at : i;
 }
 
 /** A place name in capitals that follows a committee or body directly: "Tỉnh ủy Minh Giang". */
 export function readPlace(reading: Reading, at: number): Part | null {
   if (!followsOnLine(reading, at)) return null;
   const header = inCapitals(reading, at - 1, at);
-  if (!header && NOT_IN_PLACE.has(reading.words[at] ?? '')) return null;
+  if (!header && NOT_IN_PLACE.has(reading.words.at(at) ?? '')) return null;
   const end = place(reading, at, header);
   if (end === at || reading.shapes[at] === SHAPE.digit) return null;
   return { end, name: titleCase(wording(reading, at, end)), plural: false };
@@ -70,20 +70,20 @@ export function readPlace(reading: Reading, at: number): Part | null {
 function level(reading: Reading, at: number): number {
   const match = longestPhrase(LEVEL, reading, at);
   if (match === null) return at;
-  const last = reading.words[match.end - 1] ?? '';
-  const next = follows(reading, match.end) ? (reading.words[match.end] ?? '') : '';
+  const last = reading.words.at(match.end - 1) ?? '';
+  const next = follows(reading, match.end) ? (reading.words.at(match.end) ?? '') : '';
   if (match.value === 'khu vực') {
     if (/^(?:[ivx]+|\d{1,2})$/.test(next)) return match.end + 1;
     return next !== '' && reading.shapes[match.end] === SHAPE.capital ? match.end : at;
   }
-  if (next === 'đoàn' && reading.words[match.end + 1] === 'kết') return match.end;
+  if (next === 'đoàn' && reading.words.at(match.end + 1) === 'kết') return match.end;
   return NOT_LEVEL_BEFORE[last]?.has(next) ? at : match.end;
 }
 
 function joins(reading: Reading, i: number): number {
   if (i >= reading.count) return -1;
   if (reading.gaps[i] === GAP.comma || reading.gaps[i] === GAP.slash) return i;
-  if (reading.words[i] === 'và' && follows(reading, i) && follows(reading, i + 1)) return i + 1;
+  if (reading.words.at(i) === 'và' && follows(reading, i) && follows(reading, i + 1)) return i + 1;
   return -1;
 }
 
@@ -151,7 +151,7 @@ export function readModifier(reading: Reading, at: number): { end: number; named
   const open = longestPhrase(OPEN_MODIFIER, reading, at);
   if (open === null) return { end: at, named: at };
   let end = open.end;
-  while (end - open.end < 5 && follows(reading, end) && !OPEN_STOP.has(reading.words[end] ?? '')) end++;
+  while (end - open.end < 5 && follows(reading, end) && !OPEN_STOP.has(reading.words.at(end) ?? '')) end++;
   return { end, named: at };
 }
 
@@ -164,7 +164,7 @@ export function readTerritory(reading: Reading, at: number, first = false): Part
     const modifier = readModifier(reading, grade.end);
     return { end: modifier.end, name: wording(reading, at, modifier.named).toLowerCase(), plural: true };
   }
-  const opening = words[at];
+  const opening = words.at(at);
   const quantified = opening === 'các' || opening === 'từng' || opening === 'mỗi';
   const from = quantified ? at + 1 : at;
   if (quantified && !follows(reading, from)) return null;
@@ -177,7 +177,7 @@ export function readTerritory(reading: Reading, at: number, first = false): Part
     return { end: modifier.end, name: wording(reading, at, modifier.named).toLowerCase(), plural: true };
   }
   const header = inCapitals(reading, from, end);
-  const abbreviation = words[from] === 'tp' || words[from] === 'tx';
+  const abbreviation = words.at(from) === 'tp' || words.at(from) === 'tx';
   let placed = place(reading, end, header);
   if (abbreviation && placed === end && reading.text.charAt(reading.ends[end - 1] ?? 0) === '.') {
     let i = end;
@@ -185,7 +185,7 @@ export function readTerritory(reading: Reading, at: number, first = false): Part
     placed = i;
   }
   const noun =
-    { tp: 'thành phố', tx: 'thị xã' }[words[from] ?? ''] ?? wording(reading, from, end).toLowerCase();
+    { tp: 'thành phố', tx: 'thị xã' }[words.at(from) ?? ''] ?? wording(reading, from, end).toLowerCase();
   const name = placed > end ? `${noun} ${titleCase(wording(reading, end, placed))}` : noun;
   return { end: placed, name, plural: false };
 }
@@ -195,7 +195,11 @@ const TERM = /^(?:[ivxlc]+|\d{1,2})$/;
 /** "khóa XVII", "nhiệm kỳ 2020-2025" after the name: in the mention, not in the name. */
 export function skipTerm(reading: Reading, at: number): number {
   if (!follows(reading, at)) return at;
-  if (reading.words[at] === 'khóa' && follows(reading, at + 1) && TERM.test(reading.words[at + 1] ?? ''))
+  if (
+    reading.words.at(at) === 'khóa' &&
+    follows(reading, at + 1) &&
+    TERM.test(reading.words.at(at + 1) ?? '')
+  )
     return at + 2;
   return at;
 }

@@ -50,9 +50,9 @@ export function readCategorical(reading: Reading, i: number, floor: number): rea
   for (let k = i, steps = 0; k > floor && steps < 24; steps++) {
     k--;
     const gap = reading.gaps[k];
-    const row = gap === GAP.comma || (reading.words[k] === 'và' && k < i - 1);
+    const row = gap === GAP.comma || (reading.words.at(k) === 'và' && k < i - 1);
     if (!row && gap !== GAP.mark && gap !== GAP.paragraph && k > floor) continue;
-    const first = reading.words[k] === 'và' ? k + 1 : k;
+    const first = reading.words.at(k) === 'và' ? k + 1 : k;
     const place = named(reading, first, to);
     if (place === null) break;
     places.unshift(place);
@@ -82,7 +82,7 @@ export function readCategorical(reading: Reading, i: number, floor: number): rea
 
 /** "các thị trấn …", "khu vực …" open the row of places; what stands before belongs to another goal. */
 function opensRow(reading: Reading, first: number): boolean {
-  const word = reading.words[first];
+  const word = reading.words.at(first);
   return (
     word === 'các' || word === 'khu' || word === 'đầu' || word === 'nâng' || word === 'xây' || word === 'đưa'
   );

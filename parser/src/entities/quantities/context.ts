@@ -151,7 +151,7 @@ function tabbed(reading: Reading, i: number): boolean {
 
 function trimVerbs(reading: Reading, start: number, from: number): number {
   let end = from;
-  while (end > start && EDGE_VERB.has(reading.words[end - 1] ?? '')) end--;
+  while (end > start && EDGE_VERB.has(reading.words.at(end - 1) ?? '')) end--;
   return end;
 }
 
@@ -163,7 +163,7 @@ function nounAfter(reading: Reading, after: number): string {
     end - after < 14 &&
     (reading.gaps[end] === GAP.space || (end === after && percent))
   ) {
-    const word = reading.words[end] ?? '';
+    const word = reading.words.at(end) ?? '';
     if (
       reading.shapes[end] === SHAPE.digit ||
       word === 'và' ||

@@ -24,7 +24,7 @@ export function isNumberOfSomething(reading: Reading, i: number, end: number): b
   if (/^ ?[-/] ?[A-ZĐ]{1,4}(?:[/-]|\d)/.test(reading.text.slice(end, end + 8))) return true;
   if (/[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m3|tr|mw)(?!\p{L})/iu.test(reading.text.slice(end, end + 3)))
     return true;
-  const previous = i > 0 ? (reading.words[i - 1] ?? '') : '';
+  const previous = i > 0 ? (reading.words.at(i - 1) ?? '') : '';
   if (NUMBERED.has(previous) && !/^ ?%/.test(reading.text.slice(end, end + 2)))
     return !(previous === 'số' || previous === 'điểm' || previous === 'độ') || true;
   const lineStart = i === 0 || /\n/.test(reading.text.slice(reading.ends[i - 1], start));

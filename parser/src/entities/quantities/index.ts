@@ -20,7 +20,7 @@ export function findQuantities(source: string | Reading): readonly QuantityHit[]
     if (opens[reading.ids[i] ?? 0] === 0) continue;
     const at = reading.starts[i] ?? 0;
     if (at < done) continue;
-    const word = reading.words[i] ?? '';
+    const word = reading.words.at(i) ?? '';
     if (BECOMING.has(word)) {
       const goals = readCategorical(reading, i, floor).filter((goal) => goal.span[0] >= done);
       for (const goal of goals) hits.push(goal);

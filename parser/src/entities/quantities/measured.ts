@@ -68,13 +68,13 @@ function unitAfter(reading: Reading, end: number): Measured | null {
   if (next >= reading.count || reading.gaps[next] !== GAP.space) return null;
   if (
     /^ ?%/.test(reading.text.slice(reading.ends[next] ?? 0, (reading.ends[next] ?? 0) + 2)) &&
-    reading.words[next] === 'điểm'
+    reading.words.at(next) === 'điểm'
   ) {
     const at = reading.text.indexOf('%', end) + 1;
     return { unit: 'điểm %', end: at, next: wordAtOrAfter(reading, at), counted: false };
   }
   const measure = longestPhrase(MEASURES, reading, next);
-  const scale = SCALES[reading.words[next] ?? ''];
+  const scale = SCALES[reading.words.at(next) ?? ''];
   const many = scale === undefined ? null : longestPhrase(COUNTED, reading, next + 1);
   if (
     scale !== undefined &&
@@ -111,7 +111,7 @@ function unitAfter(reading: Reading, end: number): Measured | null {
 function reportedAfter(reading: Reading, end: number, near: string): Measured | null {
   const next = wordAtOrAfter(reading, end);
   if (next >= reading.count || reading.gaps[next] !== GAP.space) return null;
-  const word = reading.words[next] ?? '';
+  const word = reading.words.at(next) ?? '';
   if ((word === 'ngày' || word === 'giờ') && /(?:bình quân|trung bình)$/.test(near))
     return { unit: word, end: reading.ends[next] ?? end, next: next + 1, counted: false };
   // "gồm 5 nhiệm vụ" tells how a text is made up.
@@ -129,7 +129,7 @@ function reportedAfter(reading: Reading, end: number, near: string): Measured | 
 
 /** The quantity whose number begins at word i; null where the number is none. */
 export function readMeasured(reading: Reading, i: number, previousEnd: number): QuantityHit | null {
-  const word = NUMBER_WORDS[reading.words[i] ?? ''];
+  const word = NUMBER_WORDS[reading.words.at(i) ?? ''];
   if (word !== undefined) return countedByWord(reading, i, word, previousEnd);
   if (reading.shapes[i] !== SHAPE.digit) return null;
   const start = reading.starts[i] ?? 0;
@@ -152,7 +152,7 @@ export function readMeasured(reading: Reading, i: number, previousEnd: number): 
         valueTo = second.value;
         end = second.end;
         comparator = 'range';
-        if (reading.words[i - 1] === 'từ' && from === i) from = i - 1;
+        if (reading.words.at(i - 1) === 'từ' && from === i) from = i - 1;
       }
     }
     if (valueTo === null && first.value > 1899 && first.value < 2201) return null;
@@ -192,7 +192,7 @@ function assembled(reading: Reading, i: number, parts: Parts): QuantityHit | nul
   const inRow =
     parts.previousEnd > sentence &&
     parts.previousEnd >= i - 14 &&
-    (reading.gaps[i] === GAP.comma || reading.words[i - 1] === 'và');
+    (reading.gaps[i] === GAP.comma || reading.words.at(i - 1) === 'và');
   const result = RESULT_BEFORE.test(near) || parts.comparator !== '=' || inRow || FOR_PEOPLE.test(before);
   const rate = unit !== null && PER.test(reading.folded.slice(unit.end, unit.end + 16));
   if (isDivisor(parts.value, unit?.unit ?? null, near)) return null;

@@ -35,7 +35,7 @@ export function dateAfter(
   if (at >= reading.count) return null;
   const gap = gaps[at];
   if (gap !== GAP.space && gap !== GAP.line && gap !== GAP.comma) return null;
-  if (words[at] !== 'ngày' || shapes[at + 1] !== SHAPE.digit || at + 1 >= reading.count) return null;
+  if (words.at(at) !== 'ngày' || shapes[at + 1] !== SHAPE.digit || at + 1 >= reading.count) return null;
   const date = writtenDateAt(reading, starts[at + 1] ?? 0);
   if (date === null) return null;
   return { iso: date.iso, end: date.end, next: wordAtOrAfter(reading, date.end) };
@@ -44,7 +44,7 @@ export function dateAfter(
 /** "của Ban Thường vụ Tỉnh ủy": who issued it, as written; null where it is not said. */
 export function issuerAfter(reading: Reading, at: number): { issuer: string; next: number } | null {
   const { words, gaps } = reading;
-  if (words[at] !== 'của' || (gaps[at] !== GAP.space && gaps[at] !== GAP.line && gaps[at] !== GAP.comma))
+  if (words.at(at) !== 'của' || (gaps[at] !== GAP.space && gaps[at] !== GAP.line && gaps[at] !== GAP.comma))
     return null;
   const from = at + 1;
   if (from >= reading.count || (gaps[from] !== GAP.space && gaps[from] !== GAP.line)) return null;

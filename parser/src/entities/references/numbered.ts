@@ -87,7 +87,7 @@ function numberWord(reading: Reading, at: number): number {
   const colon =
     gap === GAP.mark && /^\s?:\s?$/.test(reading.text.slice(reading.ends[i - 1], reading.starts[i]));
   if (gap !== GAP.space && gap !== GAP.line && !colon) return -1;
-  if (reading.words[i] === 'số') {
+  if (reading.words.at(i) === 'số') {
     i++;
     if (i >= reading.count) return -1;
     const after = reading.text.slice(reading.ends[i - 1], reading.starts[i]);
@@ -115,7 +115,7 @@ export function readNumbered(reading: Reading, at: number): Found | null {
       confidence: 0.99,
     });
   }
-  const spoken = reading.words[i - 1] === 'số';
+  const spoken = reading.words.at(i - 1) === 'số';
   const yearly = yearlyNumberAt(reading.text, offset);
   if (yearly !== null && spoken)
     return completed(reading, start, {
@@ -167,13 +167,13 @@ function short(
   i: number,
   spoken: boolean,
 ): Found | null {
-  const word = reading.words[i] ?? '';
+  const word = reading.words.at(i) ?? '';
   if (reading.shapes[at] === SHAPE.lower || !/^\d{1,4}$/.test(word) || /^(?:19|20)\d\d$/.test(word))
     return null;
   const end = reading.ends[i] ?? 0;
   if (/[/\d%-]/.test(reading.text.charAt(end)) || /^[.,]\d/.test(reading.text.slice(end, end + 2)))
     return null;
-  if (!spoken && UNITS.has(reading.words[i + 1] ?? '')) return null;
+  if (!spoken && UNITS.has(reading.words.at(i + 1) ?? '')) return null;
   if (
     !spoken &&
     docType !== 'NQ' &&
@@ -209,7 +209,7 @@ export function readBareNumber(reading: Reading, at: number): Found | null {
     /\/(?:QH|UBTVQH)\d+$/.test(full.number) ||
     /\/(?:UBND|HĐND|SXD|STC|SNV|VPUBND|TTg|BNV|VPCP)-/.test(full.number);
   if (!symbolic) return null;
-  const spoken = at > 0 && reading.words[at - 1] === 'số';
+  const spoken = at > 0 && reading.words.at(at - 1) === 'số';
   const first = spoken ? at - 1 : at;
   if (ownHead(reading, first, full.end)) return null;
   return completed(reading, reading.starts[first] ?? offset, {
@@ -227,5 +227,5 @@ function ownHead(reading: Reading, first: number, end: number): boolean {
   const lineStart = reading.text.lastIndexOf('\n', start - 1) + 1;
   if (/[\p{L}\p{N}]/u.test(reading.text.slice(Math.max(lineStart, start - 40), start))) return false;
   const rest = reading.text.slice(end, end + 3);
-  return reading.words[first] === 'số' || rest.trim() === '' || /^\s{2,}/.test(rest);
+  return reading.words.at(first) === 'số' || rest.trim() === '' || /^\s{2,}/.test(rest);
 }

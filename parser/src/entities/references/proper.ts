@@ -65,18 +65,18 @@ const LAW_STOP = new Set(
 /** A law by name, with year, number and date where they follow. */
 export function readLaw(reading: Reading, at: number): Found | null {
   const { words, shapes } = reading;
-  const code = words[at] === 'bộ' && words[at + 1] === 'luật' && follows(reading, at + 1);
+  const code = words.at(at) === 'bộ' && words.at(at + 1) === 'luật' && follows(reading, at + 1);
   const from = code ? at + 1 : at;
-  if (words[from] !== 'luật' && words[from] !== 'hiến') return null;
+  if (words.at(from) !== 'luật' && words.at(from) !== 'hiến') return null;
   if (shapes[at] === SHAPE.lower || !follows(reading, from + 1)) return null;
   let end: number;
-  if (words[from] === 'hiến') {
-    if (words[from + 1] !== 'pháp') return null;
+  if (words.at(from) === 'hiến') {
+    if (words.at(from + 1) !== 'pháp') return null;
     end = from + 2;
   } else {
-    const amending = words[from + 1] === 'sửa' && words[from + 2] === 'đổi';
+    const amending = words.at(from + 1) === 'sửa' && words.at(from + 2) === 'đổi';
     if (amending) end = titleEnd(reading, from + 1);
-    else if (NOT_LAW.has(words[from + 1] ?? '')) return null;
+    else if (NOT_LAW.has(words.at(from + 1) ?? '')) return null;
     else {
       const known = longestPhrase(LAW_NAMES, reading, from + 1);
       if (known !== null) end = known.end;
@@ -86,7 +86,7 @@ export function readLaw(reading: Reading, at: number): Found | null {
           end - from < 9 &&
           follows(reading, end) &&
           shapes[end] === SHAPE.lower &&
-          !LAW_STOP.has(words[end] ?? '')
+          !LAW_STOP.has(words.at(end) ?? '')
         )
           end++;
       } else return null;
@@ -101,11 +101,15 @@ function withYear(reading: Reading, at: number, nameEnd: number): Found {
   let next = nameEnd;
   let number: string | null = null;
   let date: string | null = null;
-  if (follows(reading, next) && words[next] === 'năm' && /^(?:19|20)\d\d$/.test(words[next + 1] ?? '')) {
+  if (
+    follows(reading, next) &&
+    words.at(next) === 'năm' &&
+    /^(?:19|20)\d\d$/.test(words.at(next + 1) ?? '')
+  ) {
     end = ends[next + 1] ?? end;
     next += 2;
   }
-  if (follows(reading, next) && words[next] === 'số' && shapes[next + 1] === SHAPE.digit) {
+  if (follows(reading, next) && words.at(next) === 'số' && shapes[next + 1] === SHAPE.digit) {
     const full = numberAt(reading.text, starts[next + 1] ?? 0);
     if (full !== null) {
       number = full.number;
@@ -135,32 +139,32 @@ function periodAfter(reading: Reading, at: number): { core: number; end: number 
   const { words } = reading;
   if (
     follows(reading, at) &&
-    (words[at] === 'thời' || words[at] === 'giai') &&
-    (words[at + 1] === 'kỳ' || words[at + 1] === 'đoạn')
+    (words.at(at) === 'thời' || words.at(at) === 'giai') &&
+    (words.at(at + 1) === 'kỳ' || words.at(at + 1) === 'đoạn')
   ) {
     core = at + 2;
     while (core < reading.count && reading.shapes[core] === SHAPE.digit && core - at < 4) core++;
   }
   let end = core;
-  if (reading.gaps[core] === GAP.comma && words[core] === 'tầm' && words[core + 1] === 'nhìn') {
+  if (reading.gaps[core] === GAP.comma && words.at(core) === 'tầm' && words.at(core + 1) === 'nhìn') {
     end = core + 2;
     while (
       end - core < 5 &&
       follows(reading, end) &&
-      (words[end] === 'đến' || words[end] === 'năm' || reading.shapes[end] === SHAPE.digit)
+      (words.at(end) === 'đến' || words.at(end) === 'năm' || reading.shapes[end] === SHAPE.digit)
     )
       end++;
-  } else if (follows(reading, core) && words[core] === 'đến' && words[core + 1] === 'năm') {
+  } else if (follows(reading, core) && words.at(core) === 'đến' && words.at(core + 1) === 'năm') {
     end = core + 3;
     core = end;
-    if (reading.gaps[end] === GAP.comma && words[end] === 'tầm') end = periodAfter(reading, end).end;
+    if (reading.gaps[end] === GAP.comma && words.at(end) === 'tầm') end = periodAfter(reading, end).end;
   }
   return { core, end: Math.min(end, reading.count) };
 }
 
 /** A spatial or sectoral plan by its fixed name. */
 export function readPlan(reading: Reading, at: number): Found | null {
-  if (reading.words[at] !== 'quy' || reading.words[at + 1] !== 'hoạch' || !follows(reading, at + 1))
+  if (reading.words.at(at) !== 'quy' || reading.words.at(at + 1) !== 'hoạch' || !follows(reading, at + 1))
     return null;
   if (!follows(reading, at + 2)) return null;
   const kind = longestPhrase(KIND_OF_PLAN, reading, at + 2);
@@ -187,8 +191,8 @@ export function readPlan(reading: Reading, at: number): Found | null {
       follows(reading, end) &&
       (reading.shapes[end] === SHAPE.capital ||
         (kind.value !== 'vùng' &&
-          !LAW_STOP.has(reading.words[end] ?? '') &&
-          !PERIOD.has(reading.words[end] ?? '')))
+          !LAW_STOP.has(reading.words.at(end) ?? '') &&
+          !PERIOD.has(reading.words.at(end) ?? '')))
     )
       end++;
     placed = end > from;
@@ -224,23 +228,23 @@ export function startsSentence(reading: Reading, at: number): boolean {
 export function readPartyByName(reading: Reading, at: number): Found | null {
   const { words, shapes } = reading;
   if (
-    words[at] === 'điều' &&
-    words[at + 1] === 'lệ' &&
+    words.at(at) === 'điều' &&
+    words.at(at + 1) === 'lệ' &&
     follows(reading, at + 1) &&
     follows(reading, at + 2) &&
     shapes[at] !== SHAPE.lower
   ) {
-    if (words[at + 2] !== 'đảng') return null;
+    if (words.at(at + 2) !== 'đảng') return null;
     return { ...base(reading, at, at + 3, 'charter', 0.9), docType: null };
   }
   if (
-    words[at] !== 'nghị' ||
-    words[at + 1] !== 'quyết' ||
+    words.at(at) !== 'nghị' ||
+    words.at(at + 1) !== 'quyết' ||
     !follows(reading, at + 1) ||
     !follows(reading, at + 2)
   )
     return null;
-  const of = words[at + 2] === 'của' ? at + 3 : at + 2;
+  const of = words.at(at + 2) === 'của' ? at + 3 : at + 2;
   const congress = readCongress(reading, of);
   if (congress !== null) {
     if (
@@ -255,12 +259,16 @@ export function readPartyByName(reading: Reading, at: number): Found | null {
     };
   }
   if (
-    words[at + 2] === 'trung' &&
-    words[at + 3] === 'ương' &&
-    (shapes[at + 4] === SHAPE.digit || words[at + 4] === 'khóa')
+    words.at(at + 2) === 'trung' &&
+    words.at(at + 3) === 'ương' &&
+    (shapes[at + 4] === SHAPE.digit || words.at(at + 4) === 'khóa')
   ) {
     let end = at + 5;
-    while (end - at < 9 && follows(reading, end) && (words[end] === 'khóa' || words[end - 1] === 'khóa'))
+    while (
+      end - at < 9 &&
+      follows(reading, end) &&
+      (words.at(end) === 'khóa' || words.at(end - 1) === 'khóa')
+    )
       end++;
     return {
       ...base(reading, at, end, 'plenum-resolution', 0.92),
@@ -268,7 +276,7 @@ export function readPartyByName(reading: Reading, at: number): Found | null {
       issuer: 'Ban Chấp hành Trung ương',
     };
   }
-  if (words[at + 2] === 'hội' && words[at + 3] === 'nghị' && words[at + 4] === 'lần') {
+  if (words.at(at + 2) === 'hội' && words.at(at + 3) === 'nghị' && words.at(at + 4) === 'lần') {
     let end = at + 7;
     const issuer = issuerAfter(reading, end);
     if (issuer !== null) end = issuer.next;

@@ -61,7 +61,7 @@ function endsInGap(reading: Reading, i: number, quoted: boolean): boolean {
 function numberedDocument(reading: Reading, i: number): boolean {
   const type = longestPhrase(TYPE_WORDS, reading, i);
   if (type === null || !follows(reading, type.end)) return false;
-  const next = reading.words[type.end] === 'số' ? type.end + 1 : type.end;
+  const next = reading.words.at(type.end) === 'số' ? type.end + 1 : type.end;
   return reading.shapes[next] === SHAPE.digit && numberAt(reading.text, reading.starts[next] ?? 0) !== null;
 }
 
@@ -96,7 +96,7 @@ export function titleEnd(reading: Reading, at: number, quoted = false): number {
               reading.starts[i] ?? 0,
               close < 0 ? (reading.starts[i] ?? 0) + 160 : close,
             );
-            if (NOTE_IN_BRACKET.has(reading.words[i] ?? '') || SAID_OF_ORDER.test(inside)) break;
+            if (NOTE_IN_BRACKET.has(reading.words.at(i) ?? '') || SAID_OF_ORDER.test(inside)) break;
             bracketUntil = close;
             if (bracketUntil < 0) break;
           } else if (
@@ -117,7 +117,7 @@ export function titleEnd(reading: Reading, at: number, quoted = false): number {
           (longestPhrase(AFTER_COMMA, reading, i) !== null || numberedDocument(reading, i))
         )
           break;
-        if (!quoted && reading.words[i] === 'và' && numberedDocument(reading, i + 1)) break;
+        if (!quoted && reading.words.at(i) === 'và' && numberedDocument(reading, i + 1)) break;
         if (!quoted && longestPhrase(BREAK, reading, i) !== null) break;
       }
     }

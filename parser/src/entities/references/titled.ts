@@ -52,7 +52,7 @@ function meaningful(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (i > from && longestPhrase(TYPE_WORDS, reading, i) !== null && numberedAt(reading, i)) break;
     if (reading.shapes[i] === SHAPE.digit) digits = true;
-    else if (!GENERIC_TITLE.has(reading.words[i] ?? '')) words++;
+    else if (!GENERIC_TITLE.has(reading.words.at(i) ?? '')) words++;
   }
   return words >= 3 || (words >= 2 && digits);
 }
@@ -85,7 +85,7 @@ export function readTitled(reading: Reading, at: number): Found | null {
   const { docType, titled } = type.value;
   const { end } = type;
   const capital = reading.shapes[at] !== SHAPE.lower;
-  if (capital && follows(reading, end) && SELF_AFTER.has(reading.words[end] ?? '')) {
+  if (capital && follows(reading, end) && SELF_AFTER.has(reading.words.at(end) ?? '')) {
     return find(reading, at, end + 1, end + 1, {
       docType,
       rule: 'self',
@@ -134,7 +134,7 @@ export function readTitled(reading: Reading, at: number): Found | null {
 /** "Nghị quyết của Ban Thường vụ Tỉnh ủy về …" is a document even where the sentence gives it its capital. */
 function afterIssuer(reading: Reading, at: number, end: number, docType: Found['docType']): Found | null {
   const issuer = issuerAfter(reading, end);
-  return issuer !== null && reading.words[issuer.next] === 'về'
+  return issuer !== null && reading.words.at(issuer.next) === 'về'
     ? descriptive(reading, at, end, docType)
     : null;
 }
@@ -143,22 +143,22 @@ function descriptive(reading: Reading, at: number, end: number, docType: Found['
   const issuer = issuerAfter(reading, end);
   const from = issuer?.next ?? end;
   if (!follows(reading, from) && reading.gaps[from] !== GAP.comma) return null;
-  if (reading.gaps[from] === GAP.comma && reading.words[from] !== 'về') return null;
+  if (reading.gaps[from] === GAP.comma && reading.words.at(from) !== 'về') return null;
   if (
     issuer !== null &&
-    reading.words[from] !== 'về' &&
-    reading.words[from] !== 'thực' &&
-    reading.words[from] !== 'triển'
+    reading.words.at(from) !== 'về' &&
+    reading.words.at(from) !== 'thực' &&
+    reading.words.at(from) !== 'triển'
   )
     return null;
   if (longestPhrase(NOT_TITLE, reading, from) !== null) return null;
   // "ban hành Nghị quyết quy định chính sách …": what is to be decided, not the name of what was.
-  if (docType === 'NQ' && MAKING.has(reading.words[at - 1] ?? '') && reading.words[from] === 'quy')
+  if (docType === 'NQ' && MAKING.has(reading.words.at(at - 1) ?? '') && reading.words.at(from) === 'quy')
     return null;
   const stop = titleEnd(reading, from);
   // "Kế hoạch … của cơ quan, đơn vị mình": everybody's own, no document that can be named.
-  if (reading.words[stop - 1] === 'mình') return null;
-  const before = at > 1 ? `${reading.words[at - 2]} ${reading.words[at - 1]}` : '';
+  if (reading.words.at(stop - 1) === 'mình') return null;
+  const before = at > 1 ? `${reading.words.at(at - 2)} ${reading.words.at(at - 1)}` : '';
   if (before.endsWith(' là') || (!meaningful(reading, from, stop) && before !== 'dự thảo')) return null;
   const core = Math.min(stop, from + 3);
   return find(reading, at, core, stop, {

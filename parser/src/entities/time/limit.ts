@@ -182,9 +182,9 @@ function rangeEnd(reading: Reading, unit: Unit, issued: string | null): Unit | n
   if (next + 1 >= reading.count || reading.gaps[next] === GAP.mark || reading.gaps[next] === GAP.paragraph)
     return null;
   let at = next;
-  if (reading.words[at] === 'đến') at++;
+  if (reading.words.at(at) === 'đến') at++;
   else return null;
-  if (reading.words[at] === 'hết') at++;
+  if (reading.words.at(at) === 'hết') at++;
   return unitAt(reading, reading.starts[at] ?? 0, issued);
 }
 
@@ -243,14 +243,14 @@ function ruled(
     mode === 'in' &&
     unit.kind === 'period' &&
     !(before.at(-1) === 'thành') &&
-    !/^(?:xong|hoàn|kết)/.test(reading.words[i] ?? '')
+    !/^(?:xong|hoàn|kết)/.test(reading.words.at(i) ?? '')
   ) {
     return not(reading, start, unit, 'plan-period', true);
   }
   if (quotedAt(reading, start) && mode !== 'by') return not(reading, start, unit, 'inside-quotation', true);
   if (mode === 'done' && unit.kind === 'period' && !standsAlone(reading, start, unit.end))
     return not(reading, start, unit, 'plan-period', true);
-  const confidence = mode === 'in' && reading.words[i] === 'trong' ? 0.92 : 0.96;
+  const confidence = mode === 'in' && reading.words.at(i) === 'trong' ? 0.92 : 0.96;
   return timeHit(reading, start, unit.end, {
     role: 'deadline',
     rule: `${mode === 'label' ? 'labelled' : mode}-${unit.rule}`,
@@ -282,7 +282,11 @@ function until(
     const following = wordsAfter(reading, next, 6);
     if (!completes && following.some((word) => FIGURE.has(word)))
       return not(reading, start, unit, 'period-of-figure');
-    if (reading.words[next] === 'tầm' || reading.words[next] === 'định' || reading.words[next] === 'và')
+    if (
+      reading.words.at(next) === 'tầm' ||
+      reading.words.at(next) === 'định' ||
+      reading.words.at(next) === 'và'
+    )
       return not(reading, start, unit, 'period-of-plan', true);
     const fronted = i === 0 || reading.gaps[i] === GAP.mark || reading.gaps[i] === GAP.paragraph;
     if (!completes && !fronted && last !== 'đấu') return not(reading, start, unit, 'period-of-plan');
