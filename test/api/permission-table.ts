@@ -112,6 +112,17 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'POST /api/suggestions/acceptance': /*                               */ '++--- - +-- - 00---',
   'POST /api/suggestions/dismissal': /*                                */ '++--- - +-- - 00---',
   'POST /api/wording-decisions/:id/end': /*                            */ '++--- - +-- - 00---',
+
+  // Between documents: the draft's clerk, then readers of the whole; kept by the office of the directive.
+  'GET /api/directives/:id/review/relations': /*                       */ '-+--- - 0-- - -0---',
+  'POST /api/directives/:id/review/relations': /*                      */ '-+--- - 0-- - -0---',
+  'POST /api/directives/:id/review/relations/confirmation': /*         */ '-+--- - 0-- - -0---',
+  'PATCH /api/directives/:id/review/relations/:relationId': /*         */ '-+--- - 0-- - -0---',
+  'GET /api/directives/:id/relations': /*                              */ '0**** * 000 - 00000',
+  'POST /api/directives/:id/relations': /*                             */ '-+--- - 0-- - -0---',
+  'PATCH /api/directives/:id/relations/:relationId': /*                */ '-+--- - 0-- - -0---',
+  'POST /api/directives/:id/validity': /*                              */ '-+--- - 0-- - -0---',
+  'POST /api/directives/:id/validity/:factId/withdrawal': /*           */ '-+--- - 0-- - -0---',
 };
 
 /** Addresses for people who are not signed in, and what such a person without anything in hand is answered. */

@@ -5,6 +5,7 @@ import type { Column } from '../api/permission-table.ts';
 import { good, putInForce, reviewOf, takeIn, untilRead } from './office-work.ts';
 import { type Client, TEST_DAY, type TestProduct } from './product.ts';
 import { type BodyKey, type Province, seatPerson } from './province.ts';
+import { relationSubjects } from './relation-subjects.ts';
 
 /** Stands in every title, file and note of the world, and nowhere else. */
 export const MARKER = 'Vĩnh Hảo';
@@ -107,7 +108,12 @@ export async function subjectsOf(
     ...directives(),
     ...drafts(),
     ...learning(),
+    ...between(),
   };
+
+  function between(): Record<string, Prepare> {
+    return relationSubjects(office, { inForce, draft }, MARKER);
+  }
 
   function fixed(subject: Subject): Prepare {
     return async () => subject;

@@ -1,5 +1,3 @@
-import { read as readBytes } from '@quyet/parser/read';
-import { secrecyMark } from '@quyet/parser/secrecy';
 import { fault as platformFault } from '../../platform/errors/platform.errors.ts';
 import type { Scope } from '../access/index.ts';
 import { bodyNames } from '../organisations/index.ts';
@@ -8,6 +6,7 @@ import { fault } from './directives.errors.ts';
 import { documentNumber } from './document-number.ts';
 import { openDraft } from './open-draft.ts';
 import type { HeaderPatch, ReviewChange } from './review.schema.ts';
+import { isSecretNumber } from './secret-number.ts';
 import type { DraftHeader } from './step.ts';
 import { takeStep } from './take-step.ts';
 import { withIssueDate } from './with-issue-date.ts';
@@ -52,14 +51,8 @@ function numberOf(header: DraftHeader, patch: HeaderPatch): Partial<Pick<DraftHe
   const running = patch.number === undefined ? given.replace(/[-/].*$/u, '') : given;
   const read = documentNumber(running, symbol || null);
   if (!read) throw fault('NUMBER_UNREADABLE');
-  if (isSecret(read.number)) throw fault('NUMBER_SECRET');
+  if (isSecretNumber(read.number)) throw fault('NUMBER_SECRET');
   return { number: read.number, symbol: read.symbol };
-}
-
-/** Whether a number as entered bears a secrecy mark: judged as if it stood in the header of a document. */
-function isSecret(number: string): boolean {
-  const outcome = readBytes(new TextEncoder().encode(`Số: ${number}\n\nKẾ HOẠCH\n`), '');
-  return outcome.ok && secrecyMark(outcome.read, []).found;
 }
 
 function withEntered(header: DraftHeader, fields: Partial<DraftHeader>): DraftHeader {

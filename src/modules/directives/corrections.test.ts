@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Correction, lessonsOf } from './corrections.ts';
 import { type Duty, ENTERED, emptyDuty, type Ground, type NamedBody } from './duty.ts';
 import { proposalsFor } from './proposals.ts';
+import { NOTHING_BETWEEN } from './relations/relation.ts';
 import type { Sentence } from './sentence.ts';
 import { type Draft, type Step, type StepKind, stepBetween } from './step.ts';
 
@@ -138,7 +139,12 @@ describe('proposals behind a confirmed draft', () => {
     place: null,
     source: {},
   };
-  const draftOf = (sentences: readonly Sentence[]): Draft => ({ header, readers: [], sentences });
+  const draftOf = (sentences: readonly Sentence[]): Draft => ({
+    header,
+    readers: [],
+    between: NOTHING_BETWEEN,
+    sentences,
+  });
   const edit = fc.record({
     at: fc.nat(2),
     disposition: fc.constantFrom('task', 'orientation', 'reporting', 'assessment' as const),

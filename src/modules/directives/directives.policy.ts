@@ -9,6 +9,8 @@ export const importDirectives = holders('imports directives for the office', 'of
 /** The route as such; which directive, `mayConfirm` judges. */
 export const confirmDirectives = holders('confirms the imports of its own office', 'office');
 
+export const relateDirectives = holders('keeps what lies between its directives and others', 'office');
+
 interface Draftable {
   readonly state: DirectiveState;
   readonly custodianId: string;
@@ -25,6 +27,10 @@ export const mayConfirm = (actor: Actor, it: Draftable): boolean =>
 /** What is not in force yet may be given up by the office that imported it. */
 export const mayDiscard = (actor: Actor, it: Draftable): boolean =>
   it.state !== 'in-force' && it.state !== 'discarded' && isOfItsOffice(actor, it);
+
+/** What lies between a directive in force and others is kept by the office that keeps the directive. */
+export const mayRelate = (actor: Actor, it: Draftable): boolean =>
+  it.state === 'in-force' && isOfItsOffice(actor, it);
 
 /** Not where a secrecy mark was found: its file is gone. */
 export const mayReadAgain = (actor: Actor, it: Draftable): boolean =>

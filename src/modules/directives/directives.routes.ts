@@ -23,6 +23,7 @@ import { putInForce } from './put-in-force.ts';
 import { readPage } from './read-page.ts';
 import { readThread } from './read-thread.ts';
 import { readingProgress } from './reading-progress.ts';
+import { relationRoutes } from './relations/relations.routes.ts';
 import { reviewOf } from './review-view.ts';
 import { redoStep, undoStep } from './take-step.ts';
 
@@ -110,4 +111,5 @@ export const directiveRoutes = (services: Services): readonly Route<Actor>[] => 
   route(at.discard, confirmDirectives, (scope, { params, body }) =>
     discardDirective(scope, params.id, body.reason),
   ),
+  ...relationRoutes,
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ApiOf, endpoint } from '../../platform/http/endpoint.ts';
 import { READING_STEPS } from './directive.ts';
 import { directivePage, statementThread } from './page.schema.ts';
+import { relationEndpoints, validity } from './relations/relations.schema.ts';
 import { reviewEndpoints } from './review.schema.ts';
 import { body, countsByTimeState, day, directiveState, id, twin } from './words.schema.ts';
 
@@ -28,6 +29,8 @@ const directiveRow = z.object({
   failureCode: z.string().nullable(),
   /** What is still to be done before it can be put in force; null unless it is being confirmed. */
   toConfirm: z.object({ unclassified: z.int(), unconfirmed: z.int() }).nullable(),
+  /** Validity (hiệu lực) today; null unless in force and wholly readable. */
+  validity: validity.nullable(),
   /** Tasks by time state, from the one counting function; null unless in force and wholly readable. */
   tasks: countsByTimeState.nullable(),
   may: z.object({ confirm: z.boolean(), discard: z.boolean(), readAgain: z.boolean() }),
@@ -81,6 +84,8 @@ export const directivesEndpoints = {
     query: z.object({
       state: many(directiveState).optional(),
       issuer: many(id).optional(),
+      /** Validity today; asks for directives that the caller may read as a whole. */
+      validity: many(validity).optional(),
       year: z.coerce.number().int().min(1945).max(2200).optional(),
       /** Words of number or title; marks and tone placement do not matter. */
       q: z.string().trim().max(200).optional(),
@@ -148,6 +153,7 @@ export const directivesEndpoints = {
     response: 'file',
   }),
   ...reviewEndpoints,
+  ...relationEndpoints,
 };
 
 export type DirectivesApi = ApiOf<typeof directivesEndpoints>;

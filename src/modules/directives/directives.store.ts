@@ -2,6 +2,7 @@ import type { Header } from '@quyet/parser/contract';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import type { TextLayout } from '../../reading/reading.ts';
 import type { DirectiveState, ReaderLine, ReadingStep } from './directive.ts';
+import { type Between, NOTHING_BETWEEN } from './relations/relation.ts';
 import type { DraftHeader } from './step.ts';
 import './directives.table.ts';
 
@@ -14,6 +15,8 @@ export interface DirectiveRecord {
   readonly revision: number;
   readonly header: DraftHeader;
   readonly readers: readonly ReaderLine[];
+  /** What the draft says of other documents. */
+  readonly between: Between;
   readonly issuerWording: string | null;
   readonly superiorWording: string | null;
   readonly urgency: 'khan' | 'thuong-khan' | 'hoa-toc' | null;
@@ -64,6 +67,7 @@ export async function findDirective(
       source: row.header_source as DraftHeader['source'],
     },
     readers: row.readers as ReaderLine[],
+    between: { ...NOTHING_BETWEEN, ...(row.between_documents as Partial<Between>) },
     issuerWording: row.issuer_wording,
     superiorWording: row.superior_wording,
     urgency: row.urgency as DirectiveRecord['urgency'],
@@ -135,6 +139,7 @@ export interface ReadingResult {
   readonly header: DraftHeader;
   readonly read: Header;
   readonly readers: readonly ReaderLine[];
+  readonly between: Between;
 }
 
 /** Keeps what was read and opens the directive for confirming. */
@@ -165,6 +170,7 @@ export async function saveRead(
       recipients: json(it.read.recipients),
       circulation: it.read.circulation,
       readers: json(it.readers),
+      between_documents: json(it.between),
     })
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('id', '=', id)
@@ -193,6 +199,21 @@ export async function saveHeader(
   await tx
     .updateTable('directive')
     .set((eb) => ({ ...headerColumns(header), readers: json(readers), revision: eb('revision', '+', 1) }))
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Puts what the draft says of other documents, as it stands after a step; the revision rises. */
+export async function saveBetween(
+  tx: Transaction,
+  jurisdictionId: string,
+  id: string,
+  between: Between,
+): Promise<void> {
+  await tx
+    .updateTable('directive')
+    .set((eb) => ({ between_documents: json(between), revision: eb('revision', '+', 1) }))
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('id', '=', id)
     .execute();

@@ -1,5 +1,5 @@
 import type { Disposition } from '@quyet/parser/contract';
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { DirectiveState, ReaderBasis, ReadingStep } from './directive.ts';
 
 declare module '../../platform/database/tables.ts' {
@@ -42,6 +42,10 @@ declare module '../../platform/database/tables.ts' {
       circulation: string | null;
       /** Bodies proposed or chosen as readers for each line of recipients (see readers.ts). */
       readers: unknown;
+      /** What the draft says of other documents (Between); in force it stands in `directive_relation`. */
+      between_documents: Generated<unknown>;
+      number_key: GeneratedAlways<string | null>;
+      title_key: GeneratedAlways<string | null>;
       custodian_id: string;
       imported_by: string;
       imported_at: Date;

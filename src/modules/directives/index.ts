@@ -4,6 +4,7 @@ import { directiveJobs, queueLeftovers, queueReading } from './directives.jobs.t
 import { directiveRoutes } from './directives.routes.ts';
 import './corrections.table.ts';
 import './directives.table.ts';
+import './relations/relations.table.ts';
 
 export { changeDisposition } from './change-disposition.ts';
 export { chooseReaders } from './choose-readers.ts';

@@ -20,12 +20,13 @@ type Query = z.output<typeof directivesEndpoints.listDirectives.query>;
 /** The directives the person may see anything of. Discarded imports are listed only where asked for. */
 export async function listDirectives(scope: Scope, query: Query): Promise<DirectiveList> {
   const { tx, jurisdictionId, actor } = scope;
-  const viewer = { tx, jurisdictionId, eyes: eyesOf(actor) };
+  const viewer = { tx, jurisdictionId, eyes: eyesOf(actor), today: scope.today };
   const filter = {
     states: query.state ?? (['reading', 'unreadable', 'confirming', 'in-force'] as const),
     issuers: query.issuer ?? [],
     year: query.year ?? null,
     q: query.q ?? null,
+    validity: query.validity ?? [],
   };
   const after = query.after === undefined ? null : readCursor(query.after);
   const found = await listPage(viewer, filter, after, query.limit + 1);
@@ -56,6 +57,7 @@ export async function listDirectives(scope: Scope, query: Query): Promise<Direct
         failureCode: row.failureCode,
         toConfirm:
           row.state === 'confirming' ? (fates.get(row.id) ?? { unclassified: 0, unconfirmed: 0 }) : null,
+        validity: row.validity,
         tasks: isCounted(row) ? counts(row.id) : null,
         may: {
           confirm: mayConfirm(actor, row),

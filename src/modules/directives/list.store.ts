@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import type { DirectiveState } from './directive.ts';
+import { validityExpression } from './relations/validity.store.ts';
+import type { Validity } from './relations/validity.ts';
 import { accessExpression } from './visibility.store.ts';
 import type { Access, Eyes } from './visibility.ts';
 import './directives.table.ts';
@@ -10,6 +12,8 @@ export interface ListFilter {
   readonly issuers: readonly string[];
   readonly year: number | null;
   readonly q: string | null;
+  /** Validity on the day of the viewer; empty for all. */
+  readonly validity: readonly Validity[];
 }
 
 /** Place in the list: day of issue (the undated stand first, at the last of days) and id. */
@@ -33,12 +37,16 @@ export interface ListRow {
   readonly failureCode: string | null;
   readonly custodianId: string;
   readonly day: string;
+  /** Null where it is not in force here, or only sentences may be read. */
+  readonly validity: Validity | null;
 }
 
 interface Viewer {
   readonly tx: Transaction;
   readonly jurisdictionId: string;
   readonly eyes: Eyes;
+  /** The day on which validity is judged. */
+  readonly today: string;
 }
 
 /** Everything the person may see anything of. */
@@ -46,11 +54,15 @@ const readable = ({ jurisdictionId, eyes }: Viewer) => sql`(
   select directive.*, ${accessExpression(eyes)} as access from directive
   where directive.jurisdiction_id = ${jurisdictionId}) as seen`;
 
+/** Validity of what may be read as a whole; the rest tells nothing of it. */
+const validityOf = ({ eyes, today }: Viewer) =>
+  sql`case when seen.access = 'whole' and seen.state = 'in-force' then ${validityExpression(eyes, today, 'seen')} end`;
+
 /**
  * The filter in SQL. Words are looked for in what the person may read only: of a directive of which single sentences
  * are open, its number; else its title and file name too.
  */
-function conditions(filter: ListFilter) {
+function conditions(filter: ListFilter, viewer: Viewer) {
   const parts = [sql`access is not null`, sql`state = any(${[...filter.states]}::text[])`];
   if (filter.issuers.length > 0) parts.push(sql`issuer_id = any(${[...filter.issuers]}::uuid[])`);
   if (filter.year !== null) {
@@ -62,6 +74,8 @@ function conditions(filter: ListFilter) {
       then ' ' || coalesce(title, '') || ' ' || source_name else '' end`;
     parts.push(sql`strpos(folded(${words}), folded(${filter.q.trim()})) > 0`);
   }
+  if (filter.validity.length > 0)
+    parts.push(sql`${validityOf(viewer)} = any(${[...filter.validity]}::text[])`);
   return sql.join(parts, sql` and `);
 }
 
@@ -75,8 +89,9 @@ export async function listPage(
   const { rows } = await sql<ListRow>`select id, state, access, doc_type as "docType", number,
       issued_on as "issuedOn", issuer_id as "issuerId", title, source_name as "fileName",
       imported_at as "importedAt", in_force_on as "inForceOn", failure_code as "failureCode",
-      custodian_id as "custodianId", sort_day as day
-    from ${readable(viewer)} where ${conditions(filter)} ${beyond}
+      custodian_id as "custodianId", sort_day as day,
+      ${validityOf(viewer)} as validity
+    from ${readable(viewer)} where ${conditions(filter, viewer)} ${beyond}
     order by sort_day desc, id desc limit ${limit}`.execute(viewer.tx);
   return rows;
 }
@@ -84,7 +99,7 @@ export async function listPage(
 /** How many rows the list has in all: the same filter, the same eyes. */
 export async function countList(viewer: Viewer, filter: ListFilter): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n
-    from ${readable(viewer)} where ${conditions(filter)}`.execute(viewer.tx);
+    from ${readable(viewer)} where ${conditions(filter, viewer)}`.execute(viewer.tx);
   return rows[0]?.n ?? 0;
 }
 

@@ -40,7 +40,7 @@ export async function loadDraft(scope: Scope, record: DirectiveRecord): Promise<
   const { tx, jurisdictionId } = scope;
   const { sentences, revisions } = await sentencesOf({ tx, jurisdictionId, directiveId: record.id });
   const { line } = await ruleOn(scope, 'confidence-line');
-  const draft = { header: record.header, readers: record.readers, sentences };
+  const draft = { header: record.header, readers: record.readers, between: record.between, sentences };
   return { record, text: record.text ?? '', draft, revisions, line };
 }
 

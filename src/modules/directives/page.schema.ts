@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relationKind } from './relations/relations.schema.ts';
 import {
   body,
   comparator,
@@ -86,7 +87,7 @@ const referrer = z.object({
   number: z.string().nullable(),
   issuedOn: day.nullable(),
   title: z.string().nullable(),
-  relation,
+  relation: relationKind,
 });
 
 const whole = z.object({

@@ -1,7 +1,4 @@
-import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database/transaction.ts';
-import { accessExpression } from './visibility.store.ts';
-import type { Eyes } from './visibility.ts';
 import './directives.table.ts';
 
 interface Place {
@@ -55,56 +52,12 @@ export const targetsOf = ({ tx, jurisdictionId, directiveId }: Place) =>
     .orderBy('target.id')
     .execute();
 
-/** References in the order of the text; each with the directive here that bears the number, where just one does. */
-export async function referencesOf(place: Place, eyes: Eyes) {
-  const { tx, jurisdictionId, directiveId } = place;
-  const rows = await tx
+/** References in the order of the text. */
+export const referencesOf = ({ tx, jurisdictionId, directiveId }: Place) =>
+  tx
     .selectFrom('document_reference')
     .selectAll()
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('directive_id', '=', directiveId)
     .orderBy('ordinal')
     .execute();
-  const numbers = [...new Set(rows.flatMap((row) => (row.number === null ? [] : [row.number])))];
-  if (numbers.length === 0) return rows.map((row) => ({ ...row, named: null }));
-  const { rows: here } = await sql<{ id: string; number: string; issued_on: string }>`
-    select id, number, issued_on from directive
-    where jurisdiction_id = ${jurisdictionId} and number = any(${numbers}::text[]) and state = 'in-force'
-      and id <> ${directiveId} and ${accessExpression(eyes)} is not null`.execute(tx);
-  return rows.map((row) => {
-    const fitting = here.filter(
-      (it) => it.number === row.number && (row.issued_on === null || row.issued_on === it.issued_on),
-    );
-    return { ...row, named: fitting.length === 1 ? (fitting[0]?.id ?? null) : null };
-  });
-}
-
-interface Referrer {
-  readonly directiveId: string;
-  readonly docType: string | null;
-  readonly number: string | null;
-  readonly issuedOn: string | null;
-  readonly title: string | null;
-  readonly relation: string;
-}
-
-/** Directives in force here that name this one by its number and that the person may read as a whole. */
-export async function referrersOf(
-  place: Place,
-  eyes: Eyes,
-  named: { readonly number: string | null; readonly issuedOn: string | null },
-): Promise<Referrer[]> {
-  if (named.number === null) return [];
-  const { rows } = await sql<Referrer>`
-    select distinct on (directive.id) directive.id as "directiveId", directive.doc_type as "docType",
-      directive.number, directive.issued_on as "issuedOn", directive.title, reference.relation
-    from document_reference reference
-    join directive on directive.jurisdiction_id = reference.jurisdiction_id
-      and directive.id = reference.directive_id and directive.state = 'in-force'
-    where reference.jurisdiction_id = ${place.jurisdictionId} and reference.number = ${named.number}
-      and reference.directive_id <> ${place.directiveId}
-      and (reference.issued_on is null or reference.issued_on = ${named.issuedOn}::date)
-      and ${accessExpression(eyes)} = 'whole'
-    order by directive.id, reference.ordinal`.execute(place.tx);
-  return rows;
-}

@@ -8,6 +8,7 @@ import { insertReaders, insertTargets } from './in-force.store.ts';
 import { learnFromConfirming } from './learn-from-confirming.ts';
 import { openDraft } from './open-draft.ts';
 import { readersInForce } from './readers-in-force.ts';
+import { carryRelations } from './relations/carry-relations.ts';
 import { gatesFor } from './review-view.ts';
 
 export interface PutInForce {
@@ -37,6 +38,8 @@ export async function putInForce(scope: Scope, directiveId: string): Promise<Put
   const targets = await insertTargets(place, scope.originId, sentences);
   const { corrections } = await learnFromConfirming(scope, open);
   const created = await createTasks(scope, draftTasks(directiveId, sentences, today));
+  const { number, issuedOn } = open.draft.header;
+  await carryRelations(scope, { id: directiveId, number, issuedOn }, open.draft.between.relations);
   await record(scope, {
     action: 'directive.put-in-force',
     objectKind: 'directive',

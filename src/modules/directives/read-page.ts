@@ -7,14 +7,9 @@ import { type DirectiveRecord, findDirective } from './directives.store.ts';
 import { isUnclassified } from './fate.ts';
 import { headerView } from './header-view.ts';
 import { outlineView } from './outline-view.ts';
-import type {
-  DirectivePage,
-  PageReference,
-  SentencesOnly,
-  TaskSummary,
-  WholeDirective,
-} from './page.schema.ts';
-import { personNames, readersOf, referencesOf, referrersOf, targetsOf } from './page.store.ts';
+import type { DirectivePage, SentencesOnly, TaskSummary, WholeDirective } from './page.schema.ts';
+import { personNames, readersOf, targetsOf } from './page.store.ts';
+import { pageReferences, pageReferrers } from './relations/page-references.ts';
 import { provisionsOf, sentencesOf } from './statements.store.ts';
 import { targetViews } from './target-view.ts';
 import { countsOf, summariesOf } from './task-results.ts';
@@ -33,7 +28,6 @@ export async function readPage(scope: Scope, directiveId: string): Promise<Direc
 async function wholePage(scope: Scope, record: DirectiveRecord): Promise<WholeDirective> {
   const { tx, jurisdictionId, actor, today } = scope;
   const place = { tx, jurisdictionId, directiveId: record.id };
-  const eyes = eyesOf(actor);
   const { sentences } = await sentencesOf(place);
   const tasks = await summariesOf(scope, record.id, 'order');
   const targets = targetViews(await targetsOf(place));
@@ -81,22 +75,8 @@ async function wholePage(scope: Scope, record: DirectiveRecord): Promise<WholeDi
     tasks: counts(record.id),
     asOf: today,
     targets,
-    references: (await referencesOf(place, eyes)).map(
-      (it): PageReference => ({
-        span: [it.start_at, it.end_at],
-        docType: it.doc_type,
-        number: it.number,
-        issuedOn: it.issued_on,
-        issuerWording: it.issuer_wording,
-        title: it.title,
-        relation: it.relation as PageReference['relation'],
-        directiveId: it.named,
-      }),
-    ),
-    referredBy: (await referrersOf(place, eyes, record.header)).map((it) => ({
-      ...it,
-      relation: it.relation as PageReference['relation'],
-    })),
+    references: await pageReferences(scope, record),
+    referredBy: await pageReferrers(scope, record.id),
     readers: readers.flatMap((it) => {
       const body = names.one(it.bodyId);
       return body ? [{ body, basis: it.basis, wording: it.wording }] : [];

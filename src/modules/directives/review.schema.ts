@@ -107,7 +107,7 @@ const review = z.object({
 });
 
 /** What a step of confirming changed: the sentences concerned, and where things stand now. */
-const change = z.object({
+export const change = z.object({
   changed: z.array(reviewStatement),
   /** Sentences that are no more (merged into another, or a split undone). */
   removed: z.array(id),

@@ -10,6 +10,7 @@ import { documentNumber } from './document-number.ts';
 import { draftSentences } from './draft-sentences.ts';
 import type { Bodies } from './named-bodies.ts';
 import { proposeReaders } from './propose-readers.ts';
+import { proposeRelations } from './relations/propose-relations.ts';
 import { insertSentences, saveStructure } from './statements.store.ts';
 import type { DraftHeader } from './step.ts';
 
@@ -23,6 +24,7 @@ export async function saveReading(scope: Scope, directiveId: string, read: Docum
   const header = headerRead(extraction.header, bodies);
   const sentences = draftSentences(extraction, text, bodies, newId);
   const readers = proposeReaders(extraction.header.recipients, extraction.header.circulation, bodies);
+  const relations = proposeRelations(extraction.references, text, header.issuedOn, newId);
   const place = { tx, jurisdictionId, directiveId };
   await saveStructure(place, extraction);
   await insertSentences(place, sentences);
@@ -34,6 +36,7 @@ export async function saveReading(scope: Scope, directiveId: string, read: Docum
     header,
     read: extraction.header,
     readers,
+    between: { relations, links: [] },
   });
   await record(scope, {
     action: 'directive.read',

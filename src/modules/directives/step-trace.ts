@@ -7,10 +7,14 @@ import type { Side } from './step.ts';
  * directive holds.
  */
 export function tracesOf(side: Side): Record<string, unknown> {
-  const { header, readers, sentences } = side;
+  const { header, readers, between, sentences } = side;
   return {
     ...header,
     ...(readers && { readers }),
+    ...(between && {
+      relations: between.relations.map(({ wording: _, span: __, ...it }) => it),
+      links: between.links,
+    }),
     ...(sentences && {
       sentences: Object.fromEntries(
         Object.entries(sentences).map(([id, it]) => [id, it === null ? null : traceOf(it)]),

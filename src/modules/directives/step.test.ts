@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { divide, join } from './divide.ts';
 import { emptyDuty } from './duty.ts';
+import { NOTHING_BETWEEN } from './relations/relation.ts';
 import { type Sentence, sentenceText } from './sentence.ts';
 import { type Draft, stepBetween, withSide } from './step.ts';
 
@@ -37,6 +38,7 @@ function sentencesOf(text: string): Sentence[] {
 }
 
 const START: Draft = {
+  between: NOTHING_BETWEEN,
   header: {
     docType: 'KL',
     number: null,

@@ -1,4 +1,5 @@
 import type { HeaderSource, ReaderLine } from './directive.ts';
+import type { Between } from './relations/relation.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What undo and redo call the kinds of steps. */
@@ -11,7 +12,9 @@ export type StepKind =
   | 'duty'
   | 'division'
   | 'merger'
-  | 'readers';
+  | 'readers'
+  | 'relation'
+  | 'link';
 
 /** The header as it is kept: the fields a clerk may complete, with their sources. */
 export interface DraftHeader {
@@ -29,6 +32,7 @@ export interface DraftHeader {
 export interface Draft {
   readonly header: DraftHeader;
   readonly readers: readonly ReaderLine[];
+  readonly between: Between;
   /** In the order of the document. */
   readonly sentences: readonly Sentence[];
 }
@@ -37,6 +41,7 @@ export interface Draft {
 export interface Side {
   readonly header?: Partial<DraftHeader>;
   readonly readers?: readonly ReaderLine[];
+  readonly between?: Between;
   readonly sentences?: Readonly<Record<string, Partial<Sentence> | null>>;
 }
 
@@ -49,11 +54,13 @@ export interface Step {
 export function stepBetween(before: Draft, after: Draft): Step | null {
   const header = fieldsThatDiffer(before.header, after.header);
   const readers = same(before.readers, after.readers) ? null : true;
+  const between = same(before.between, after.between) ? null : true;
   const sentences = sentencesThatDiffer(before.sentences, after.sentences);
-  if (!header && !readers && !sentences) return null;
+  if (!header && !readers && !between && !sentences) return null;
   const side = (draft: Draft, at: 0 | 1): Side => ({
     ...(header && { header: header[at] }),
     ...(readers && { readers: draft.readers }),
+    ...(between && { between: draft.between }),
     ...(sentences && { sentences: sentences[at] }),
   });
   return { before: side(before, 0), after: side(after, 1) };
@@ -74,6 +81,7 @@ export function withSide(draft: Draft, side: Side): Draft {
   return {
     header: { ...draft.header, ...side.header },
     readers: side.readers ?? draft.readers,
+    between: side.between ?? draft.between,
     sentences: [...kept, ...back].sort((a, b) => a.start - b.start),
   };
 }

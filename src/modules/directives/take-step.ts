@@ -2,7 +2,7 @@ import { fault as platformFault } from '../../platform/errors/platform.errors.ts
 import type { Scope } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { fault } from './directives.errors.ts';
-import { findDirective, saveHeader } from './directives.store.ts';
+import { findDirective, saveBetween, saveHeader } from './directives.store.ts';
 import { loadDraft, type OpenDraft, openDraft } from './open-draft.ts';
 import type { ReviewChange } from './review.schema.ts';
 import { reviewChange } from './review-view.ts';
@@ -60,6 +60,7 @@ async function put(scope: Scope, open: OpenDraft, step: Step, next: Draft): Prom
   if (side.header || side.readers) {
     await saveHeader(scope.tx, scope.jurisdictionId, open.record.id, next.header, next.readers);
   }
+  if (side.between) await saveBetween(scope.tx, scope.jurisdictionId, open.record.id, next.between);
   const present = new Set(open.draft.sentences.map((it) => it.id));
   const gone: string[] = [];
   const come: Sentence[] = [];
