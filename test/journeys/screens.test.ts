@@ -30,6 +30,7 @@ const SCREENS: readonly [name: string, person: string | null, address: (ids: Ids
   ['organisations', OFFICE, () => '/organisations'],
   ['body', OFFICE, (ids) => `/organisations/${ids.body}`],
   ['people', ADMINISTRATOR, () => '/people'],
+  ['learning', ADMINISTRATOR, () => '/learning'],
 ];
 
 interface Ids {

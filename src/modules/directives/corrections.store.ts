@@ -50,6 +50,7 @@ export async function insertLessons(
 /** A corrected sentence, with the document it stands in. */
 export interface CorrectedSentence {
   readonly directiveId: string;
+  readonly docType: string | null;
   readonly number: string | null;
   readonly issuedOn: string | null;
   readonly statementId: string;
@@ -82,6 +83,7 @@ export async function correctionsOf(
     )
     .select([
       'correction.directive_id as directiveId',
+      'directive.doc_type as docType',
       'directive.number',
       'directive.issued_on as issuedOn',
       'correction.statement_id as statementId',

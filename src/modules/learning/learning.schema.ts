@@ -87,6 +87,7 @@ export const learningEndpoints = {
       sentences: z.array(
         z.object({
           directiveId: id,
+          docType: z.string().nullable(),
           number: z.string().nullable(),
           issuedOn: day.nullable(),
           statementId: id,

@@ -1,0 +1,54 @@
+import { Button, Tag } from '../../../web/design/index.ts';
+import { formatDate, useTexts } from '../../../web/i18n/index.ts';
+import type { WordingDecision } from '../learning.schema.ts';
+import { texts } from './learning.texts.ts';
+import { useMeaning } from './meaning.ts';
+
+/** What was made of a suggestion, by whom and why, and the way back. */
+export function DecisionRow({ one, onEnd }: { one: WordingDecision; onEnd: () => void }) {
+  const words = useTexts(texts);
+  const meaning = useMeaning();
+  const stale = one.endedOn === null && one.outcome !== 'dismissed' && !one.inUse;
+  return (
+    <li className="q-card q-learn-one">
+      <div className="q-learn-head">
+        <Tag>{words.state[one.outcome]}</Tag>
+        {stale ? (
+          <Tag tone="warn" glyph="flag">
+            {words.notInUse}
+          </Tag>
+        ) : null}
+        <h2>
+          <span
+            lang={one.kind === 'lead' ? undefined : 'vi'}
+            className={one.kind === 'lead' ? undefined : 'q-learn-wording'}
+          >
+            {meaning.wording(one.kind, one.wording)}
+          </span>{' '}
+          <span aria-hidden="true">→</span>{' '}
+          {one.body ? (
+            <a lang="vi" href={`/organisations/${one.body.id}`}>
+              {one.body.name}
+            </a>
+          ) : (
+            <span>{meaning.value(one.kind, one.decided)}</span>
+          )}
+        </h2>
+      </div>
+      <p className="q-sm">
+        {words.because(one.reason)} (
+        {words.decidedBy(one.personName ?? words.someone, formatDate(one.decidedOn))})
+      </p>
+      {one.endedOn ? (
+        <p className="q-sm q-sub">{words.ended(formatDate(one.endedOn), one.endedReason ?? '')}</p>
+      ) : null}
+      {one.may.end ? (
+        <div className="q-actions">
+          <Button kind="quiet" icon="undo" onClick={onEnd}>
+            {one.outcome === 'dismissed' ? words.bringBack : words.end}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
