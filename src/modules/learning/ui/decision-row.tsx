@@ -25,7 +25,7 @@ export function DecisionRow({ one, onEnd }: { one: WordingDecision; onEnd: () =>
           >
             {meaning.wording(one.kind, one.wording)}
           </span>{' '}
-          <span aria-hidden="true">→</span>{' '}
+          <small>{words.means}</small>{' '}
           {one.body ? (
             <a lang="vi" href={`/organisations/${one.body.id}`}>
               {one.body.name}
