@@ -99,7 +99,7 @@ describe('learning from corrections', () => {
     const administrator = await demonstration.open(ADMINISTRATOR);
     await administrator.page.goto('/learning', { waitUntil: 'networkidle' });
     const row = (page: Page) => page.getByRole('listitem').filter({ hasText: '“Ban QLDA”' }).first();
-    expect(await row(administrator.page).innerText()).toMatch(/đã sửa 2 lần trong 2 văn bản/i);
+    expect(await row(administrator.page).textContent()).toMatch(/đã sửa 2 lần trong 2 văn bản/i);
     await row(administrator.page).getByRole('button', { name: 'Xem các câu' }).click();
     await administrator.page.getByText(/2 câu thuộc văn bản đồng chí không được đọc/).waitFor();
     await shoot(administrator.page, 'administrator');
