@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ANSWERS, damages } from '../../parser/src/read/damage.fixture.ts';
 import { drawsItself, onePage, stream, WORDS } from '../../parser/src/read/pdf/handmade.fixture.ts';
-import { readDocument } from '../../parser/src/read/read.ts';
+import { drawPage, readDocument } from '../../parser/src/read/read.ts';
 import { readApart } from '../../src/reading/read-apart.ts';
 
 const fixture = (name: string): Uint8Array =>
@@ -25,6 +25,18 @@ it.each<[kind: string, good: Uint8Array, runs: number]>([
     { numRuns: runs },
   );
   console.log(Object.fromEntries(codes));
+});
+
+it('a picture damaged anywhere is read or refused with a code', async () => {
+  const drawn = await drawPage(onePage(stream(WORDS)), 0);
+  if (!drawn.ok) throw new Error(drawn.code);
+  await fc.assert(
+    fc.asyncProperty(damages(drawn.png), async (bytes) => {
+      const outcome = await readDocument(bytes, 'a.png');
+      expect(ANSWERS).toContain(outcome.ok ? 'read' : outcome.code);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it('a PDF that takes all memory ends its process and nothing else', async () => {
