@@ -54,6 +54,46 @@ test.each([
     ['Hội Nông dân huyện |  | '],
   ],
   [
+    'reasons in a row before the verb',
+    '1. Các phòng, ban, UBND các xã căn cứ chức năng, nhiệm vụ, tình hình thực tế, xây dựng kế hoạch thực hiện.',
+    ['các phòng, ban, UBND các xã |  | '],
+  ],
+  [
+    'a row of short names after a class noun',
+    '1. Các Phòng: TC-KH, Y tế phối hợp với Công an huyện rà soát đối tượng.',
+    ['Phòng Tài chính - Kế hoạch, Phòng Y tế | Công an huyện | '],
+  ],
+  [
+    'partners in a row behind a colon',
+    '1. Công an huyện:\n- Chủ trì, phối hợp với các phòng: Y tế, Tư pháp xây dựng phương án.',
+    ['Công an huyện | Phòng Y tế, Phòng Tư pháp | '],
+  ],
+  [
+    'a cycle before its day',
+    '1. Phòng Y tế rà soát đối tượng hằng năm, báo cáo kết quả trước ngày 15 tháng 12.',
+    ['Phòng Y tế |  | annual', 'Phòng Y tế |  | annual'],
+  ],
+  [
+    'a bracket behind who is addressed',
+    '1. Phòng Y tế (cơ quan thường trực)\n- Tham mưu kế hoạch trước 31/8/2023.',
+    ['Phòng Y tế |  | 2023-08-30'],
+  ],
+  [
+    'a person with his post',
+    '1. Đồng chí Lê Văn Hùng, Phó Chủ tịch UBND huyện trực tiếp chỉ đạo việc giải tỏa.',
+    ['UBND huyện |  | '],
+  ],
+  [
+    'heads of offices who must',
+    '1. Lãnh đạo các phòng, ban và Chủ tịch UBND các xã phải tuân thủ thời hạn xử lý văn bản.',
+    ['các phòng, ban, UBND các xã |  | '],
+  ],
+  [
+    'a condition between subject and duty',
+    '1. Phòng Kinh tế, UBND các xã khi lập thủ tục giao đất, thu hồi đất, phải lấy ý kiến Công an huyện.',
+    ['Phòng Kinh tế, UBND các xã |  | '],
+  ],
+  [
     'a month that opens the clause',
     '1. UBND các xã xây dựng kế hoạch; tháng 12/2023 báo cáo UBND huyện kết quả thực hiện.',
     ['UBND các xã |  | ', 'UBND các xã |  | 2023-12-31'],
@@ -93,4 +133,39 @@ test('a number cut short is that of the document named in full before', () => {
     '1. Thực hiện Chỉ thị số 09-CT/HU ngày 21/3/2016 (sau đây gọi tắt là Chỉ thị 09), các xã rà soát quy hoạch.',
   );
   expect(references.map(({ number }) => number)).toEqual(['09-CT/HU', '09-CT/HU']);
+});
+
+test('who orders in a lead-in is never ordered', () => {
+  const plan = (leadIn: string) =>
+    parse(
+      ['KẾ HOẠCH\nPhát triển chợ nông thôn', leadIn, 'I. NHIỆM VỤ', '1. Rà soát quy hoạch chợ.'].join('\n\n'),
+    );
+  const led = (leadIn: string) => plan(leadIn).tasks.map((task) => task.lead);
+  expect(led('UBND tỉnh ban hành Kế hoạch phát triển chợ nông thôn như sau:')).toEqual([[]]);
+  expect(led('Bộ trưởng Bộ Y tế yêu cầu:')).toEqual([[]]);
+  expect(led('UBND huyện yêu cầu các phòng, ban, UBND 11 xã thực hiện các nhiệm vụ sau:')).toEqual([
+    ['các phòng, ban', 'UBND 11 xã'],
+  ]);
+});
+
+test('the letterhead of an attached plan addresses nobody', () => {
+  const { tasks } = parse(
+    [
+      'QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch chống hạn',
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch chống hạn.',
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n\nLê Văn An',
+      'ỦY BAN NHÂN DÂN\nTỈNH MINH GIANG',
+      'KẾ HOẠCH\nChống hạn năm 2026',
+      'I. NHIỆM VỤ',
+      '1. Nạo vét kênh mương trước ngày 31/3/2026.',
+    ].join('\n\n'),
+  );
+  expect(tasks.map((task) => task.lead)).toEqual([[]]);
+});
+
+test('a numbered line that ends in a colon introduces the paragraphs below it', () => {
+  const { statements } = parse(
+    'CHỈ THỊ\nVề phòng cháy\n\n1. Tăng cường tuyên truyền, vận động:\n\nVận động từng hộ.\n\nKý cam kết với chủ rừng.',
+  );
+  expect(statements.map((s) => s.disposition)).toEqual(['lead-in', 'task', 'task']);
 });

@@ -4,12 +4,13 @@
  * Forms: "Sở A rà soát …"; "Sở A chủ trì, phối hợp với Sở B và các đơn vị liên quan …"; "Giao Sở A …", "Yêu cầu các sở
  * …", "UBND tỉnh giao Sở A …" (lead A); "X chỉ đạo Y làm …", "Chỉ đạo Y làm …" (executor Y); "X lãnh đạo Y chỉ đạo Z …";
  * "Phối hợp với Sở B …"; "UBND tỉnh (Sở A tham mưu) …" (executor A); "Trên cơ sở …, Sở A …"; "…, từng sở, địa phương
- * phải …"; "Giám đốc Sở A …" (the organ is the lead).
- * Reads the folded view and the agencies in it; writes the actors of one stretch with the words they rest on.
+ * phải …"; "Giám đốc Sở A …" (the organ is the lead); "Sở A, Công ty Điện lực B …" (who is no known body stands beside one).
+ * Reads the folded view, its words and the agencies in it; writes the actors of one stretch with the words they rest on.
  */
 import type { AgencyHit } from '../entities/types.ts';
 import { type OrderOpening, readOpening } from '../statements/verbs.ts';
 import type { HitIndex } from './hits.ts';
+import { unlisted } from './unlisted-body.ts';
 
 export interface Actors {
   readonly lead: readonly AgencyHit[];
@@ -33,22 +34,24 @@ export interface ActorReader {
 }
 
 const BEFORE_RUN =
-  /^(?:(?:giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lãnh đạo|từng|mỗi|toàn thể|tập thể|các|các đồng chí|đồng chí|đ\/c|thủ trưởng|người đứng đầu|lãnh đạo|trưởng|giám đốc|chủ tịch|bí thư|cho|là|thường trực|đối với|riêng)[\s,:]+)*$/u;
+  /^(?:(?:giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lãnh đạo|từng|mỗi|toàn thể|tập thể|các|các đồng chí|đồng chí|đ\/c|thủ trưởng|người đứng đầu|lãnh đạo|trưởng|giám đốc|chủ tịch|bí thư|cho|là|thường trực|đối với|riêng|sở|bộ|phòng|đồng chí [^,;:.()]{4,40}(?=[,–-]))[\s,:–-]+)*$/u;
 const BETWEEN =
-  /^(?:[\s,;/]|(?:[,;]|và|cùng)\s*(?:thủ trưởng|giám đốc|chủ tịch|đồng chí|người đứng đầu|lãnh đạo|bí thư|trưởng)(?=\s)|và|cùng với|cùng|hoặc|các|cả|với|\([^()]{0,60}\)|(?:[,;]|và)\s*(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?=[\s,])|có liên quan|liên quan|trên địa bàn tỉnh|trên địa bàn)*$/u;
+  /^(?:[\s,;/]|(?:[,;]|và|cùng)\s*(?:thủ trưởng|giám đốc|chủ tịch|đồng chí|người đứng đầu|lãnh đạo|bí thư|trưởng)(?=\s)|và|cùng với|cùng|hoặc|các|cả|với|(?:các )?(?:sở|bộ|phòng)\s?:|\([^()]{0,60}\)|(?:[,;]|và)\s*(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?=[\s,])|có liên quan|liên quan|trên địa bàn tỉnh|trên địa bàn)*$/u;
 const QUALIFIER =
-  /^(?:[\s,]+|(?:và\s)?(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?: hội đồng nhân dân| hđnd)?(?: tỉnh| huyện| xã)?(?!\p{L})|có liên quan|liên quan|các cấp|trực thuộc|của tỉnh|trong tỉnh|toàn tỉnh|trên địa bàn(?: tỉnh| huyện| toàn tỉnh)?|nêu trên|nói trên|được giao|có tên|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|lĩnh vực)[^,;:.]{0,30}(?:, nhiệm vụ)?(?: được giao| được phân công)?|căn cứ [^,;.]{0,60}? này,?|căn cứ [^,;.]{0,160}(?:, nhiệm vụ[^,;.]{0,40})?,|trên cơ sở [^,;.]{0,160},|trong phạm vi [^,;.]{0,90},|với [^,;.]{0,60},|từ nay [^,;.]{0,60},|\([^()]{0,160}\)|trong (?:năm|quý|tháng) [\d/ivx]+,?|trước ngày [\d/]+,?|hằng năm,?|hàng năm,?)/u;
+  /^(?:[\s,]+|(?:và\s)?(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?: hội đồng nhân dân| hđnd)?(?: tỉnh| huyện| xã)?(?!\p{L})|có liên quan|liên quan|các cấp|trực thuộc|của tỉnh|trong tỉnh|toàn tỉnh|trên địa bàn(?: tỉnh| huyện| toàn tỉnh)?|nêu trên|nói trên|được giao|có tên|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|lĩnh vực)[^,;:.]{0,30}(?:, nhiệm vụ)?(?: được giao| được phân công)?|căn cứ [^,;.]{0,60}? này,?|căn cứ [^,;.]{0,160},|(?:và )?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|tình hình|điều kiện|đặc điểm|yêu cầu|nội dung)[^,;.]{0,90}?(?:,|(?=\s(?:chủ động|xây dựng|tổ chức|triển khai|cụ thể hóa|ban hành|lập|khẩn trương|kịp thời|nghiêm túc|tăng cường|phối hợp|chủ trì|tiếp tục|tập trung)(?!\p{L})))|khi [^;.:]{0,300}?,(?=\s(?:phải|cần|có trách nhiệm|chủ động|kịp thời|báo cáo)\s)|trên cơ sở [^,;.]{0,160},|trong phạm vi [^,;.]{0,90},|với [^,;.]{0,60},|từ nay [^,;.]{0,60},|\([^()]{0,160}\)|trong (?:năm|quý|tháng) [\d/ivx]+,?|trước ngày [\d/]+,?|hằng năm,?|hàng năm,?)/u;
 const ADVERBIAL =
   /^(?:trên cơ sở|căn cứ|trước|sau|khi|hằng|hàng|định kỳ|trong|đến|từ|chậm nhất|theo|để|nhằm|đối với|ngoài|bên cạnh|tại|thời gian|riêng|với|trường hợp|cùng với|qua|song song|về|liên quan)(?!\p{L})/u;
 /** What may follow a subject; not what tells of it, joins it or belongs to its name. */
 const SUBJECT_TAIL =
   /^\s(?!(?:là|đã|được|đang|sẽ|của|và|có|còn|chưa|không|tại|về|do|thì|gồm|nhằm|để|với|cùng|trên|trong|cho|các|bị|vẫn|từ|đến|theo|mà|hoặc|nơi|biết|này|đó)(?!\p{L}))\p{L}+\s\p{L}/u;
+const ENTERPRISE =
+  /^((?:,|;|\svà)\s+(?:và\s)?)(?:các )?(?:tổng công ty|công ty|tập đoàn|doanh nghiệp|chủ đầu tư|nhà thầu|hợp tác xã|điện lực|viễn thông|vnpt|viettel|đơn vị quản lý)(?!\p{L})/u;
 /** A list of more bodies than any document names. */
 const LONGEST_RUN = 80;
 const GIVING = new Set(['giao', 'yêu cầu', 'đề nghị', 'phân công']);
 const DIRECTING = new Set(['chỉ đạo', 'lãnh đạo', 'định hướng']);
 
-export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): ActorReader {
+export function actorReader(folded: string, text: string, agencies: HitIndex<AgencyHit>): ActorReader {
   const startOf = (hit: AgencyHit) => hit.positionSpan?.[0] ?? hit.span[0];
   const endOf = (hit: AgencyHit) => Math.max(hit.span[1], hit.positionSpan?.[1] ?? 0);
 
@@ -76,7 +79,7 @@ export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): Acto
   };
   const predicate = (at: number, end: number): OrderOpening | null => {
     let from = at;
-    for (let guard = 0; guard < 6; guard++) {
+    for (let guard = 0; guard < 8; guard++) {
       const opening = readOpening(folded, skipBlanks(folded, from, end), end);
       if (opening) return opening;
       const qualifier = QUALIFIER.exec(folded.slice(from, Math.min(end, from + 220)));
@@ -84,6 +87,32 @@ export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): Acto
       from += qualifier[0].length;
     }
     return null;
+  };
+  /** "Lãnh đạo các sở, ngành phải …": the post of those ordered; "Lãnh đạo Sở A rà soát …" is what a Party body does. */
+  const leadersMust = (at: number, end: number): boolean => {
+    if (!folded.startsWith('lãnh đạo ', at)) return false;
+    const run = runAt(at, end);
+    if (run[0]?.positionSpan?.[0] !== at) return false;
+    const after = folded.slice(runEnd(run, at), runEnd(run, at) + 24);
+    return (run[1]?.viaPosition ?? false) || /^\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\s/u.test(after);
+  };
+  /** ", Công ty Điện lực Minh Giang" with its predicate behind it: who is no body of State or Party, beside one that is. */
+  const enterpriseAt = (at: number, end: number): AgencyHit | null => {
+    const opening = ENTERPRISE.exec(folded.slice(at, Math.min(end, at + 40)));
+    if (!opening) return null;
+    const start = at + (opening[1]?.length ?? 0);
+    const words = folded.slice(start, Math.min(end, start + 90));
+    for (const m of words.matchAll(/\s(?=\p{L})/gu)) {
+      if (/[.;:]/u.test(words.slice(0, m.index))) return null;
+      if (m.index > 6 && predicate(start + m.index + 1, end))
+        return unlisted(text.slice(start, start + m.index).replace(/[\s,]+$/u, ''), start);
+    }
+    return null;
+  };
+  /** "Thống kê tỉnh phối hợp …": a body whose first word is also a verb, with its predicate behind it. */
+  const bodyLeads = (at: number, end: number): boolean => {
+    const hit = agencies.all[agencies.indexFrom(at)];
+    return hit?.kind === 'named' && hit.span[0] === at && predicate(endOf(hit), end) !== null;
   };
   const runEnd = (run: readonly AgencyHit[], at: number) =>
     run.length > 0 ? Math.max(...run.map(endOf)) : at;
@@ -118,7 +147,7 @@ export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): Acto
       predicateAt: start,
       rule: null,
     };
-    const opening = readOpening(folded, start, end);
+    const opening = leadersMust(start, end) || bodyLeads(start, end) ? null : readOpening(folded, start, end);
     const verbEnd = opening ? opening.verbAt + opening.verb.length : start;
     if (opening && GIVING.has(opening.verb)) {
       const run = runAt(verbEnd + 1, end).filter((h) => !taken.has(h));
@@ -139,6 +168,8 @@ export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): Acto
       const run = runAt(start, end).filter((h) => !taken.has(h));
       if (run.length > 0 && predicate(runEnd(run, start), end))
         return follow(run, runEnd(run, start), end, cooperating, true, 'subject-at-start');
+      const beside = run.length > 0 ? enterpriseAt(runEnd(run, start), end) : null;
+      if (beside) return follow([...run, beside], beside.span[1], end, cooperating, true, 'subject-at-start');
       const behind = subjectBehindAdverbial(start, end, taken);
       if (behind.length > 0)
         return follow(behind, runEnd(behind, start), end, cooperating, true, 'subject-behind-adverbial');
@@ -174,11 +205,9 @@ export function actorReader(folded: string, agencies: HitIndex<AgencyHit>): Acto
       const verbEnd = opening.verbAt + opening.verb.length;
       if (GIVING.has(opening.verb)) {
         const given = runAt(verbEnd + 1, end);
-        if (
-          given.length > 0 &&
-          (predicate(runEnd(given, at), end) || folded.slice(runEnd(given, at), end).trim().startsWith(':'))
-        )
-          lead = given;
+        const introduces = /^\s?:/u.test(folded.slice(end, end + 3));
+        // Who orders in a lead-in is never who is ordered: "Bộ Y tế yêu cầu các đơn vị thuộc Bộ … như sau:".
+        if (introduces || (given.length > 0 && predicate(runEnd(given, at), end))) lead = given;
       } else if (DIRECTING.has(opening.verb)) {
         const directed = directedAt(verbEnd, end);
         const further = directed.length > 0 ? predicate(runEnd(directed, at), end) : null;

@@ -38,6 +38,18 @@ export function readAttributes(doc: DocumentReading, start: number, end: number)
   return valuesOf(doc, start, words, labels);
 }
 
+/** "- Cơ quan chủ trì: Sở Y tế." with nothing ordered above it: bodies or a time, and no order of its own. */
+export function isBare(doc: DocumentReading, said: Attributes, start: number, end: number): boolean {
+  const words = doc.folded.slice(start, end);
+  return (
+    said.lead.length + said.cooperating.length + said.times.length > 0 &&
+    words.length < 260 &&
+    !/(?:hướng dẫn|kiểm tra|tổ chức|xây dựng|rà soát|triển khai|thực hiện|tham mưu)\s/u.test(
+      words.slice(words.indexOf(':') + 1),
+    )
+  );
+}
+
 function valuesOf(
   doc: DocumentReading,
   start: number,

@@ -65,6 +65,14 @@ export function recurs(
   if (hit.rule === HOUSE_RULE) return true;
   const [from, to] = hit.span;
   const before = folded.slice(Math.max(start, from - 60), from);
+  // "mỗi năm kết nạp từ 10 đảng viên": so many a year is a figure to reach.
+  if (
+    hit.recurrence === 'annual' &&
+    /^\s(?:kết nạp|thu hút|trồng(?: mới)?|tăng|giảm|đạt|có|thành lập mới|tạo|giải quyết|đưa|đón)\s(?:\p{L}+\s){0,4}\d/u.test(
+      folded.slice(to, Math.min(end, to + 70)),
+    )
+  )
+    return false;
   if (hit.dayOfPeriod !== null || /ngày|giờ|tuần/u.test(hit.text)) return true;
   if (/báo cáo/u.test(folded.slice(start, end)) && /^(?:định kỳ|hằng|hàng|6)/u.test(hit.text.toLowerCase()))
     return true;

@@ -19,7 +19,7 @@ import { chooseDeadline, NO_DEADLINE } from './deadline.ts';
 import { namesOf } from './tasks.ts';
 import { timeOfCell } from './time-cell.ts';
 import { topicsOf } from './topic.ts';
-import { unlisted } from './unlisted.ts';
+import { unlisted } from './unlisted-body.ts';
 
 type RowKind = 'head' | 'group' | 'task' | 'target' | 'other';
 

@@ -5,10 +5,10 @@
  * The words are the lead as the text has them; they are no entry of `agencies`.
  * Reads a stretch of a passage of duties in which nobody else was recognised; writes its actors.
  */
-import type { AgencyHit } from '../entities/types.ts';
 import type { DocumentReading } from '../reading.ts';
 import { readOpening, verbAt } from '../statements/verbs.ts';
 import type { Actors } from './actors.ts';
+import { unlisted } from './unlisted-body.ts';
 
 const NOUN =
   /^(?:các|toàn thể|từng|mỗi)\s|^(?:chủ đầu tư|nhà thầu|đơn vị thi công|trạm|phòng|trung tâm|bệnh viện|trường|ban quản lý|công ty|doanh nghiệp|người đứng đầu|thủ trưởng|bí thư|tổ|hợp tác xã|chi bộ|tập đoàn|ngân hàng|ban chỉ đạo|cơ quan|đơn vị|địa phương)\s/u;
@@ -62,12 +62,14 @@ export function readUnlisted(doc: DocumentReading, start: number, end: number, k
   const words = folded.slice(start, Math.min(end, start + 110));
   for (const m of words.matchAll(/\s(?=\p{L})/gu)) {
     const at = start + m.index + 1;
-    if (/[,;:.(]/u.test(words.slice(0, m.index)) && !/^[^;:.(]*$/u.test(words.slice(0, m.index)))
-      return known;
+    // "Các thôn trưởng: vận động …": the colon parts who from what.
+    const labelled = words.charAt(m.index - 1) === ':';
+    if (/[;:.(]/u.test(words.slice(0, labelled ? m.index - 1 : m.index))) return known;
     const opening = readOpening(folded, at, end);
     if (
       !opening ||
       !(
+        labelled ||
         ORDERING.has(opening.verb) ||
         opening.modifiers.some((w) => ORDERING.has(w)) ||
         ORDERING.has(verbAt(folded, at) ?? '')
@@ -78,7 +80,7 @@ export function readUnlisted(doc: DocumentReading, start: number, end: number, k
     const name = view.text
       .slice(start, qualified ? start + qualified.index : at)
       .trim()
-      .replace(/[,\s]+$/u, '');
+      .replace(/[,:\s]+$/u, '');
     if (name.split(' ').length < 2) return known;
     return {
       ...known,
@@ -89,19 +91,4 @@ export function readUnlisted(doc: DocumentReading, start: number, end: number, k
     };
   }
   return known;
-}
-
-/** The words of a label that addresses somebody who is no known body, as a lead. */
-export function unlisted(words: string, start: number): AgencyHit {
-  return {
-    span: [start, start + words.length],
-    rule: 'unlisted-subject',
-    confidence: 0.6,
-    name: words.replace(/^(?:Các|Từng|Mỗi|Toàn|Những)(?= )/u, (word) => word.toLowerCase()),
-    kind: 'class',
-    family: 'other',
-    viaPosition: false,
-    positionSpan: null,
-    directoryName: null,
-  };
 }

@@ -12,7 +12,7 @@ export function readAddress(
   from: number,
   clean: (i: number) => string,
 ): { from: number; after: number } {
-  if (!/^kính gửi/iu.test(clean(from)) && !/\sđiện\s?:$/u.test(clean(from).slice(-12)))
+  if (!/^kính gửi/iu.test(clean(from)) && !/\sđiện\s?:$/iu.test(clean(from).slice(-12)))
     return { from, after: from };
   let after = from + 1;
   let open = !/[.;]$/u.test(clean(from));

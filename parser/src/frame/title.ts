@@ -63,6 +63,8 @@ export function readTitle(
       continue;
     }
     const capitals = isCapitals(text);
+    // "CHỦ TỊCH UBND TỈNH … ĐIỆN:" opens the address of a telegram.
+    if (/\sĐIỆN\s?:$/u.test(text)) break;
     if (capitals && /^CỦA\s/u.test(text) && title.length === 0) {
       issuer = text.slice(4).trim();
       issuerLines = [i, i];

@@ -35,7 +35,8 @@ export function listEntries(input: EntriesInput): Entries {
   const used = new Map<string, number>(tree.nodes.map((n) => [n.path, 1]));
   /** The path itself, or with a count where another entry has it already (two footnotes ¹ in one provision). */
   const unique = (path: string): string => {
-    const times = (used.get(path) ?? 0) + 1;
+    let times = (used.get(path) ?? 0) + 1;
+    while (times > 1 && used.has(`${path}~${times}`)) times += 1;
     used.set(path, times);
     return times === 1 ? path : `${path}~${times}`;
   };

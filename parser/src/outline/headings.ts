@@ -51,6 +51,9 @@ export function readHead(
   const bare = trimmed.replace(/[\s:.\-–]+$/u, '');
   const foldedBare = folded.slice(0, bare.length);
   const colon = /:$/u.test(trimmed);
+  // "UBND tỉnh yêu cầu:": who orders, not who is addressed.
+  const orders = hits.length > 0 && /\s(?:yêu cầu|đề nghị|kết luận|chỉ thị|quyết định)$/u.test(foldedBare);
+  if (colon && orders) return SENTENCE;
   if (colon && bare.length <= 260) {
     if (isAddress(foldedBare, hits, from)) return { kind: 'addressee', heading: bare, runIn: 0 };
     if (hasBelow && ADDRESSED.test(foldedBare) && !INTRODUCES.test(foldedBare))
@@ -87,6 +90,17 @@ function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], fro
   if (!m || label === undefined) return aboutSentence(text, folded);
   const foldedLabel = folded.slice(0, label.length);
   if (/(?:như|gồm|là|sau|rằng|bao gồm)$/u.test(foldedLabel)) return SENTENCE;
+  // "… với các sở: Tài chính, Xây dựng …": the colon stands inside a row of bodies, behind no label.
+  if (
+    hits.some(
+      (h) =>
+        h.span[1] - from > label.length &&
+        (h.rule.startsWith('listed-field')
+          ? h.span[0] - from === m[0].length
+          : h.span[0] - from < label.length),
+    )
+  )
+    return SENTENCE;
   const address = isAddress(
     foldedLabel,
     hits.filter((h) => h.span[1] - from <= label.length),
@@ -110,6 +124,9 @@ function aboutSentence(text: string, folded: string): Head {
  */
 export function isAddress(folded: string, hits: readonly AgencyHit[], from: number): boolean {
   if (hits.length === 0 || /^về\s/u.test(folded)) return false;
+  // "UBND huyện yêu cầu các phòng, ban …": a sentence of who orders whom.
+  if (/\s(?:yêu cầu|đề nghị|phân công)(?:\s|$)/u.test(folded.slice((hits[0]?.span[1] ?? from) - from)))
+    return false;
   let rest = '';
   let at = 0;
   for (const hit of hits) {
@@ -120,7 +137,12 @@ export function isAddress(folded: string, hits: readonly AgencyHit[], from: numb
     at = Math.max(at, end);
   }
   rest += folded.slice(at);
-  const left = rest.trim().replace(ADDRESS_WORDS, '').trim();
+  // "Sở Y tế (cơ quan thường trực)": what a bracket adds addresses nobody else.
+  const left = rest
+    .replace(/\([^()]{0,80}\)/gu, ' ')
+    .trim()
+    .replace(ADDRESS_WORDS, '')
+    .trim();
   return left.length <= Math.min(12, folded.length * 0.34);
 }
 

@@ -33,7 +33,13 @@ export function collectReferences(
   const starts = doc.view.blocks.map((b) => b.start);
   const references = doc.references.flatMap((hit): Reference[] => {
     const block = lastAtMost(starts, hit.span[0]);
-    if (hit.self || isOwn(doc, hit, own, block) || isProductOfRow(hit, rows.get(block))) return [];
+    if (
+      hit.self ||
+      insideBody(doc, hit) ||
+      isOwn(doc, hit, own, block) ||
+      isProductOfRow(hit, rows.get(block))
+    )
+      return [];
     const from = doc.view.blocks[block]?.start ?? 0;
     return [
       {
@@ -69,6 +75,13 @@ function withFullNumbers(references: readonly Reference[]): Reference[] {
     const meant = [...(full.get(`${one.docType} ${Number(one.number)}`) ?? [])];
     return meant.length === 1 ? { ...one, number: meant[0] ?? one.number } : one;
   });
+}
+
+/** "Sở Kế hoạch và Đầu tư", "Vụ Kế hoạch": a type word that is part of a body's name. */
+function insideBody(doc: DocumentReading, hit: ReferenceHit): boolean {
+  if (hit.number !== null) return false;
+  const before = doc.agencies.all[doc.agencies.indexFrom(hit.span[0] + 1) - 1];
+  return before !== undefined && before.span[0] < hit.span[0] && before.span[1] > hit.span[0];
 }
 
 /** A task cell that begins with "Nghị quyết của HĐND tỉnh về …" names what the row is to bring forth. */
@@ -136,11 +149,13 @@ function countsAsResult(doc: DocumentReading, block: number, at: number): boolea
   );
 }
 
+const OWN_PARTS = new Set(['QC', 'QyD', 'KH', 'CTr', 'HD', 'PA']);
+
 /** The document speaks of itself: by its number ("Kèm theo Kế hoạch số …") or "Trên đây là Kế hoạch …". */
 function isOwn(doc: DocumentReading, hit: ReferenceHit, own: Header, block: number): boolean {
   if (own.number !== null && hit.number === own.number) return true;
-  // "Quyết định ban hành Quy chế …": the regulation is the decision's own second part.
-  const part = hit.number === null && (hit.docType === 'QC' || hit.docType === 'QyD');
+  // "Quyết định ban hành Quy chế …", "… Kế hoạch …": what is issued with it is the decision's own second part.
+  const part = hit.number === null && OWN_PARTS.has(hit.docType ?? '');
   if (
     part &&
     own.docType === 'QD' &&

@@ -50,7 +50,7 @@ const PARAGRAPHS: readonly (readonly [Role, RegExp])[] = [
   ['cause', /^(?:(?:những|các|một số)\s)?nguyên nhân|^(?:những|các) hạn chế[^.:]{0,80}(?:do|nguyên nhân)/u],
   [
     'limitation',
-    /^(?:tuy nhiên|bên cạnh (?:những\s|các\s)?(?:kết quả|mặt|ưu điểm)|song|mặc dù)(?=.{0,260}(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|chưa|chậm|thấp|khó khăn|còn))|^(?:hạn chế|tồn tại|một số (?:hạn chế|tồn tại)|những hạn chế|về hạn chế)/u,
+    /^(?:tuy nhiên|bên cạnh (?:những\s|các\s)?(?:kết quả|mặt|ưu điểm)|bên cạnh đó(?=.{0,60}(?:khó khăn|hạn chế|tồn tại|bất cập))|song|mặc dù)(?=.{0,260}(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|chưa|chậm|thấp|khó khăn|còn))|^(?:hạn chế|tồn tại|một số (?:hạn chế|tồn tại)|những hạn chế|về hạn chế)/u,
   ],
   [
     'viewpoint',
@@ -72,6 +72,7 @@ const NAMING = new Set(['yêu cầu', 'đánh giá', 'dự báo', 'đề nghị'
  * "Về chuyển mục đích sử dụng rừng" only names its subject.
  */
 export function roleOfHeading(folded: string): Role | null {
+  if (/^căn cứ\s/u.test(folded)) return null;
   const role = HEADINGS.find(([, words]) => words.test(folded))?.[0] ?? null;
   if (role === null || !THEMES.has(role)) return role;
   if (/^về\s/u.test(folded) && !ABOUT_THEME.test(folded)) return null;
@@ -86,7 +87,7 @@ export function roleOfOpening(folded: string): Role | null {
 }
 
 const APPROVAL =
-  /^(?:về cơ bản|cơ bản|hội nghị|ban thường vụ[^,.;]{0,30}|thường trực[^,.;]{0,30}|ủy ban nhân dân[^,.;]{0,30}|ubnd[^,.;]{0,20})?\s*(?:cơ bản\s)?(?:nhất trí|thống nhất(?! quan điểm| nhận thức| chỉ đạo)|đồng ý|thông qua|tán thành|phê duyệt|phê chuẩn|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|ban hành kèm theo|chấp thuận|công nhận)(?!\p{L})/u;
+  /^(?:chưa|không) (?:xem xét|đồng ý|thống nhất|chấp thuận|nhất trí)(?!\p{L})|^(?:về cơ bản|cơ bản|hội nghị|ban thường vụ[^,.;]{0,30}|thường trực[^,.;]{0,30}|(?:ủy ban|hội đồng) nhân dân[^,.;]{0,30}?|(?:ubnd|hđnd)[^,.;]{0,20}?)?\s*(?:cơ bản\s)?(?:nhất trí|thống nhất(?! quan điểm| nhận thức| chỉ đạo)|đồng ý|thông qua|tán thành|phê duyệt|phê chuẩn|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|ban hành kèm theo|chấp thuận|công nhận)(?!\p{L})/u;
 
 const PRAISE =
   /(?:^|\s)(?:nhất trí|đồng ý|tán thành|thống nhất (?:thông qua|chủ trương|với|nội dung|đề xuất|phương án|như|theo|cao|cần)|biểu dương|ghi nhận|đánh giá cao|hoan nghênh)(?!\p{L})/u;
@@ -130,7 +131,7 @@ const EVERYBODY =
   /chịu trách nhiệm thi hành|căn cứ (?:nghị )?quyết (?:định )?(?:này )?thi hành|thi hành (?:quyết định|nghị quyết|kế hoạch|quy định|quy chế) này|có hiệu lực (?:thi hành )?(?:kể )?từ/u;
 
 const APPEAL =
-  /^(?:đề nghị|yêu cầu|ubnd [^,;:]{0,30}yêu cầu|ủy ban nhân dân [^,;:]{0,30}yêu cầu)\s[^;:]{0,170}?(?:thực hiện|triển khai)(?: thực hiện)?(?: tốt| nghiêm| các nội dung| nội dung| kế hoạch| chỉ thị| kết luận| thông báo| công văn)*(?: này| nêu trên| trên)?[\s./]*$/u;
+  /^(?:căn cứ [^;:]{0,60}, )?(?:đề nghị|yêu cầu|(?:chủ tịch )?ubnd [^,;:]{0,30}yêu cầu|(?:chủ tịch )?ủy ban nhân dân [^,;:]{0,30}yêu cầu)\s[^;:]{0,170}?(?:thực hiện|triển khai)(?: thực hiện)?(?: tốt| nghiêm| các nội dung| nội dung| kế hoạch| chỉ thị| kết luận| thông báo| công văn| nghị quyết| chương trình| công điện)*(?: này| nêu trên| trên)?[\s./]*$/u;
 
 /** "Sở Nông nghiệp và Môi trường kính trình UBND tỉnh xem xét, ban hành./.": the last words of a submission. */
 const SUBMITS = /^[^.;:]{0,90}(?:^|\s)kính (?:trình|đề nghị|mong|báo cáo|chuyển)\s[^;:]{0,170}$/u;
@@ -143,7 +144,9 @@ export function opensClosing(folded: string): boolean {
   )
     return true;
   return (
-    folded.length < 220 && APPEAL.test(folded) && !/chủ trì|báo cáo|trước ngày|rà soát|xây dựng/u.test(folded)
+    folded.length < 220 &&
+    APPEAL.test(folded) &&
+    !/chủ trì|báo cáo|trước ngày|rà soát|xây dựng|vận động|giám sát/u.test(folded)
   );
 }
 

@@ -100,7 +100,9 @@ function decideByWords(part: PartInput): Decision {
     return say('approval', 'article-decides', 0.9);
   if (opensClosing(words)) return say('closing', 'closing-words', 0.85);
   if (
-    /^(?:phấn đấu|đến (?:hết )?(?:năm|tháng|quý)|tỷ lệ|giá trị|tốc độ|thu nhập|tổng)/u.test(words) &&
+    /^(?:phấn đấu|đến (?:hết )?(?:năm|tháng|quý)|tỷ lệ|giá trị|tốc độ|thu nhập|tổng(?! hợp| kết| rà))/u.test(
+      words,
+    ) &&
     part.hasTarget &&
     actors.lead.length === 0 &&
     !(sure && ordersByDate(words))
@@ -160,7 +162,7 @@ function opensLikeOrder(words: string): boolean {
 
 /** What a decision does by itself, without anybody to carry it out. */
 const DECIDES =
-  /^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|sửa đổi|bổ sung|điều chỉnh|công nhận|quy định|cho phép|hủy bỏ|bãi bỏ|thông qua|bổ nhiệm|phân bổ|công bố|giải thể|đổi tên|sáp nhập|thống nhất)(?!\p{L})/u;
+  /^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|sửa đổi|bổ sung|điều chỉnh|công nhận|quy định|cho phép|hủy bỏ|bãi bỏ|thông qua|bổ nhiệm|phân bổ|công bố|giải thể|đổi tên|sáp nhập|thống nhất|giao (?:chỉ tiêu|kế hoạch|dự toán|bổ sung|vốn))(?!\p{L})/u;
 
 function order(part: PartInput, rule: string, confidence: number): Decision {
   const verb = part.opening?.verb ?? '';

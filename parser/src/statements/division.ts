@@ -147,7 +147,7 @@ function reportStart(slice: string, at: number): number | null {
   const before = slice.slice(Math.max(0, at - 110), at);
   const base = at - before.length;
   const m =
-    /(?:[,;]|\svà)\s+((?:đồng thời[\s,]+)?(?:(?:định kỳ|thường xuyên|kịp thời|hằng|hàng|năm|quý|tháng|tuần|6|trước|ngày|chậm nhất|tổng hợp|và|khi|có|yêu cầu|đột xuất|kết quả|tình hình|tiến độ|thực hiện|triển khai|gửi|[\d/.]+|,|\([^()]{3,60}\))\s*)*)$/u.exec(
+    /(?:[,;]|\svà)\s+((?:đồng thời[\s,]+)?(?:(?:định kỳ|thường xuyên|kịp thời|hằng|hàng|năm|quý|tháng|tuần|6|trước|ngày|chậm nhất|tổng hợp|và|cả|khi|có|yêu cầu|đột xuất|kết quả|tình hình|tiến độ|thực hiện|triển khai|gửi|[\d/.]+|,|\([^()]{3,60}\))\s*)*)$/u.exec(
       before,
     );
   if (!m) return null;
@@ -159,6 +159,8 @@ function reportStart(slice: string, at: number): number | null {
     const clause = from - 1 - window.length + stop;
     if (stop < 0 && from - 1 === window.length && TIME_CLAUSE.test(window)) return null;
     if (stop < 0 || !TIME_CLAUSE.test(slice.slice(clause + 1, clause + 30))) break;
+    // "tổng hợp tình hình; định kỳ … báo cáo": what stands before a semicolon is an order of its own.
+    if (slice.charAt(from - 1) === ';' && /^\s*tổng hợp/u.test(slice.slice(clause + 1, clause + 12))) break;
     from = clause + 1;
   }
   return from;

@@ -4,10 +4,11 @@
  */
 import { DUTY_DISPOSITIONS } from '../contract.ts';
 import { type ActorReader, type Actors, actorReader } from '../duties/actors.ts';
-import { type Attributes, readAttributes, readBracketed } from '../duties/attributes.ts';
+import { type Attributes, isBare, readAttributes, readBracketed } from '../duties/attributes.ts';
 import { proposalConfidence } from '../duties/confidence.ts';
 import { type Inheritance, inheritance } from '../duties/inheritance.ts';
-import { readUnlisted, unlisted } from '../duties/unlisted.ts';
+import { readUnlisted } from '../duties/unlisted.ts';
+import { unlisted } from '../duties/unlisted-body.ts';
 import { TOLD_COUNT } from '../entities/quantities/measured.ts';
 import type { Trace } from '../explain/trace.ts';
 import { houseDecision } from '../house/wordings.ts';
@@ -17,8 +18,9 @@ import type { Assignment, DocumentReading, Draft } from '../reading.ts';
 import type { Role } from '../role/cues.ts';
 import { coreOf } from './core.ts';
 import { decide, type PartInput } from './disposition.ts';
+import { headInPlace } from './head-in-place.ts';
 import { cutBlock } from './parts.ts';
-import { readOpening } from './verbs.ts';
+import { type OrderOpening, readOpening } from './verbs.ts';
 
 const NOBODY: Actors = { lead: [], executors: [], cooperating: [], opens: false, predicateAt: 0, rule: null };
 const ORDERING: ReadonlySet<Role> = new Set<Role>(['duties', 'organisation']);
@@ -26,10 +28,12 @@ const HOLDING = new Set(['lead-in', 'label']);
 
 /** Drafts of all blocks but those of header, ending and table rows, each given as soon as no later line can change it. */
 export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator<Draft> {
-  const reader = actorReader(doc.folded, doc.agencies);
-  const addressees = [...doc.addressed].flatMap((b) =>
-    doc.agencies.within(doc.view.blocks[b]?.start ?? 0, doc.view.blocks[b]?.end ?? 0),
-  );
+  const reader = actorReader(doc.folded, doc.view.text, doc.agencies);
+  const addressees = [...doc.addressed].flatMap((b) => {
+    const [start, end] = [doc.view.blocks[b]?.start ?? 0, doc.view.blocks[b]?.end ?? 0];
+    // "CHỦ TỊCH UBND TỈNH … ĐIỆN:" names who sends.
+    return /\sđiện\s?:\s*$/u.test(doc.folded.slice(start, end)) ? [] : doc.agencies.within(start, end);
+  });
   const inherited = inheritance(
     addressees.length > 0 ? { actors: { ...NOBODY, lead: addressees, rule: 'addressees' }, times: [] } : null,
   );
@@ -46,7 +50,7 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
     if (!placed || block.kind === 'head' || block.kind === 'ending' || block.kind === 'row') continue;
     const provision = doc.pathOf.get(b) ?? 'preamble';
     const node = doc.tree.nodeOf.get(b) ?? doc.tree.root;
-    const head = doc.head(b);
+    const head = headInPlace(doc, node, b);
     const wordsAt = Math.min(placed.end, placed.start + (block.marker?.length ?? 0));
     const role = doc.role(b);
     if (block.kind === 'furniture') {
@@ -89,9 +93,8 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
         first ? wordsAt + (addressedByLabel ? 0 : runIn) : part.start,
         part.end,
       );
-      const attributes =
-        described.length > 0 ? readAttributes(doc, first ? wordsAt : part.start, part.end) : null;
-      if (attributes) {
+      const attributes = readAttributes(doc, first ? wordsAt : part.start, part.end);
+      if (attributes && (described.length > 0 || isBare(doc, attributes, wordsAt, part.end))) {
         for (const k of described) {
           const order = drafts[k];
           if (order?.assignment)
@@ -152,6 +155,7 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
       });
       trace?.decided(core.start, facts, decision.confidence);
       if (head.kind === 'addressee' || HOLDING.has(decision.disposition)) {
+        if (head.kind === 'sentence' && issues(doc.folded, actors, opening, part.end)) actors = NOBODY;
         if (head.kind === 'addressee' || head.kind === 'label' || head.kind === 'title')
           actors = head.kind === 'addressee' ? addressedActors(doc, reader, core.start, core.end) : NOBODY;
         inherited.hold(role === 'preamble' || doc.pathOf.get(b) === 'preamble' ? doc.tree.root : node, {
@@ -208,6 +212,26 @@ function asSureAsProved(draft: Draft): Draft {
   if (!draft.assignment) return draft;
   const led = draft.assignment.lead.length > 0 ? draft.assignment.rule : null;
   return { ...draft, confidence: proposalConfidence(draft.confidence, draft.rule, led) };
+}
+
+const ISSUING = new Set([
+  'ban hành',
+  'quyết định',
+  'thông báo',
+  'có ý kiến',
+  'đánh giá',
+  'xác định',
+  'công bố',
+]);
+
+/** "UBND tỉnh ban hành Kế hoạch … như sau:", "HĐND tỉnh nhất trí …, nhấn mạnh …:": who speaks is not who is ordered. */
+function issues(folded: string, actors: Actors, opening: OrderOpening | null, end: number): boolean {
+  if (actors.rule === 'subject-before-unknown-verb') return true;
+  return (
+    opening !== null &&
+    ISSUING.has(opening.verb) &&
+    /(?:sau|sau đây|dưới đây)\s?:\s*$/u.test(folded.slice(Math.max(0, end - 20), end))
+  );
 }
 
 /** "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh chỉ đạo các cơ quan chức năng:": the first leads, the others carry out. */
@@ -298,8 +322,9 @@ function assign(
 }
 
 function below(node: Node, block: number): boolean {
-  if (node.head !== block) return node.children.length > 0 && node.paragraphs.at(-1) === block;
-  return node.children.length > 0 || node.rows.length > 0;
+  const last = node.paragraphs.at(-1) === block;
+  if (node.head !== block) return node.children.length > 0 && last;
+  return node.children.length > 0 || node.rows.length > 0 || (node.paragraphs.length > 0 && !last);
 }
 
 function trimEnd(text: string, start: number, end: number): number {

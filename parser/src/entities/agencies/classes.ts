@@ -278,7 +278,9 @@ function readRow(reading: Reading, at: number, from: number): Body | null {
   )
     return null;
   const suffix = follows(reading, end) ? longestPhrase(SUFFIX, reading, end) : null;
-  if (suffix !== null) end = suffix.end;
+  // "các sở, ngành chủ trì, phối hợp với …": what they do, not which they are.
+  const leads = suffix?.value === 'chủ trì' && (strong || reading.words.at(suffix.end) === 'phối');
+  if (suffix !== null && !leads) end = suffix.end;
   const territory = readTerritory(reading, end);
   if (territory !== null && !(members === 1 && territory.plural)) end = territory.end;
   const modifier = readModifier(reading, end);
@@ -342,18 +344,16 @@ export interface ListedField {
   readonly name: string;
 }
 
-/** "các sở: Tài chính, Xây dựng và Nội vụ" — each field is a body of its own. */
+/** "các sở: Tài chính, Xây dựng và Nội vụ", "Sở: TC; XD" — each field is a body of its own. */
 export function readListedFields(reading: Reading, at: number): readonly ListedField[] | null {
   const { words } = reading;
   const quantified = words.at(at) === 'các' && follows(reading, at + 1);
   const head = quantified ? at + 1 : at;
   const word = words.at(head);
   const kind = LISTED[word ?? ''];
-  if (!quantified || kind === undefined) return null;
-  const colon =
-    reading.gaps[head + 1] === GAP.mark &&
-    reading.text.slice(reading.ends[head], reading.starts[head + 1]).trim() === ':';
-  if (!colon && !follows(reading, head + 1)) return null;
+  if (kind === undefined) return null;
+  const colon = reading.gaps[head + 1] === GAP.mark && markBefore(reading, head + 1) === ':';
+  if (!colon && !(quantified && follows(reading, head + 1))) return null;
   const fields: ListedField[] = [];
   let i = head + 1;
   for (;;) {
@@ -363,8 +363,16 @@ export function readListedFields(reading: Reading, at: number): readonly ListedF
     fields.push({ from: i, end: match.end, name: `${kind} ${match.value}` });
     if (match.end >= reading.count) break;
     if (reading.gaps[match.end] === GAP.comma) i = match.end;
+    else if (colon && reading.gaps[match.end] === GAP.mark && markBefore(reading, match.end) === ';')
+      i = match.end;
     else if (words.at(match.end) === 'và' && follows(reading, match.end)) i = match.end + 1;
     else break;
   }
   return fields.length > 0 && wording(reading, at, head + 1) !== '' ? fields : null;
+}
+
+/** The sign between word i and the one before it, where both stand on one line. */
+function markBefore(reading: Reading, i: number): string {
+  const between = reading.text.slice(reading.ends[i - 1], reading.starts[i]);
+  return between.includes('\n') ? '' : between.trim();
 }

@@ -28,6 +28,15 @@ const SHORT: Readonly<Record<string, string>> = {
   'KH&CN|KHCN': 'Khoa học và Công nghệ',
   'GD&ĐT|GDĐT|GD-ĐT': 'Giáo dục và Đào tạo',
   'VH-XH': 'Văn hóa - Xã hội',
+  'Giáo dục - Đào tạo|Giáo dục Đào tạo': 'Giáo dục và Đào tạo',
+  'DT&TG|DTTG': 'Dân tộc và Tôn giáo',
+  XD: 'Xây dựng',
+  TC: 'Tài chính',
+  NV: 'Nội vụ',
+  CT: 'Công Thương',
+  YT: 'Y tế',
+  TP: 'Tư pháp',
+  'TC-KH|TCKH': 'Tài chính - Kế hoạch',
 };
 
 function fields(): PhraseNode<string> {

@@ -55,13 +55,6 @@ Ban Bí thư Trung ương Đảng = Ban Bí thư TW Đảng|Ban Bí thư TW|Ban 
 Văn phòng Trung ương Đảng = Văn phòng TW Đảng|VPTW Đảng|VPTW|Văn phòng Trung ương
 Trung ương Đảng = TW Đảng
 Ủy ban Kiểm tra Trung ương = UBKT Trung ương|UBKTTW|UBKT TW
-Văn phòng Tỉnh ủy = VPTU
-Văn phòng Đảng ủy = VPĐU
-Văn phòng Huyện ủy = VPHU
-Ủy ban Kiểm tra Tỉnh ủy = UBKTTU
-Ban Tổ chức Tỉnh ủy = BTCTU
-Ban Tuyên giáo Tỉnh ủy = BTGTU
-Ban Thường vụ Tỉnh ủy = BTVTU
 Hội đồng Lý luận Trung ương
 Học viện Chính trị quốc gia Hồ Chí Minh
 Quân ủy Trung ương = Quân ủy TW
@@ -71,6 +64,12 @@ Ban Chính sách, chiến lược Trung ương`,
     'party',
     'place',
     `Tỉnh ủy = TU
+Văn phòng Tỉnh ủy = VPTU
+Văn phòng Huyện ủy = VPHU
+Ủy ban Kiểm tra Tỉnh ủy = UBKTTU
+Ban Tổ chức Tỉnh ủy = BTCTU
+Ban Tuyên giáo Tỉnh ủy = BTGTU
+Ban Thường vụ Tỉnh ủy = BTVTU
 Thành ủy
 Huyện ủy
 Thị ủy
@@ -91,6 +90,7 @@ Ban Xây dựng Đảng
 Ban cán sự đảng = BCSĐ|BCS đảng|BCSĐ
 Đảng đoàn
 Đảng ủy
+Văn phòng Đảng ủy = VPĐU
 Chi ủy`,
     true,
   ),
@@ -142,7 +142,7 @@ Văn phòng Đoàn đại biểu Quốc hội và HĐND = Văn phòng Đoàn đ�
 Văn phòng HĐND và UBND = Văn phòng Hội đồng nhân dân và Ủy ban nhân dân
 Văn phòng HĐND - UBND
 Tòa án nhân dân = TAND
-Viện kiểm sát nhân dân = VKSND
+Viện kiểm sát nhân dân = VKSND|Viện KSND
 Bộ Chỉ huy Quân sự = Bộ CHQS|Bộ Chỉ huy quân sự
 Bộ Chỉ huy Bộ đội Biên phòng = Bộ CHBĐBP
 Bộ đội Biên phòng = BĐBP
@@ -166,6 +166,7 @@ Hạt Kiểm lâm
 Ban Quản lý các khu công nghiệp = Ban Quản lý các KCN|BQL các KCN|Ban QL các KCN|Ban Quản lý khu công nghiệp
 Ban Quản lý Khu kinh tế = BQL Khu kinh tế
 Ban Tiếp công dân
+Trung tâm Dự báo khí tượng thủy văn quốc gia
 Ban Pháp chế
 Ban Kinh tế - Ngân sách = Ban KT-NS|Ban Kinh tế và Ngân sách
 Ban Văn hóa - Xã hội = Ban VH-XH
@@ -185,7 +186,7 @@ Quân khu`,
   ...rows(
     'state',
     'level!',
-    `Công an
+    `Công an = CA
 Thanh tra
 Thuế
 Thống kê

@@ -145,7 +145,7 @@ function opensBody(word: string): number {
   );
 }
 
-const STARTS = new Set(['các']);
+const STARTS = new Set(['các', 'sở', 'bộ', 'phòng']);
 
 function longer(a: Body | null, b: Body | null): Body | null {
   if (a === null) return b;

@@ -171,6 +171,7 @@ const ALONE = new Set([
   'Ban cán sự đảng',
   'Đảng đoàn',
   'Đảng ủy',
+  'Văn phòng Đảng ủy',
   'Chi ủy',
 ]);
 

@@ -20,7 +20,7 @@ const VERB = phraseList(
 
 /** Second halves of compounds whose first half carries the capital: "Phát triển công nghiệp". */
 const COMPOUND = phraseList(
-  'đầu tư|công nghiệp|nông nghiệp|nông thôn|nông thôn mới|công ích|du lịch|thương mại|đô thị|giao thông|xây dựng|quỹ đất|đất đai|điện tử|hành chính công|hành chính|công|bệnh tật|dịch bệnh|bảo vệ thực vật|thực vật|thú y|chăn nuôi|trồng trọt|thủy lợi|thủy sản|kiểm lâm|môi trường|biển|hải đảo|dân số|kế hoạch hóa gia đình|đa khoa|sản nhi|y học cổ truyền|kỹ thuật|công nghệ|nghề|nghề nghiệp|việc làm|xã hội|bảo trợ xã hội|pháp lý|nhà nước|nghệ thuật|thể thao|văn hóa|thông tin|truyền thông|chất lượng|an toàn thực phẩm|nước sạch|vệ sinh|môi trường nông thôn|sức khỏe|cán bộ|khoa học|giống|cây trồng|vật nuôi|dữ liệu|số|chuyển đổi số|tài sản|đấu giá|tài chính|ngân sách|doanh nghiệp|doanh nhân|hợp tác xã|kinh tế|nhân dân|quản lý đất đai|phát triển|khuyến nông|khuyến công|tiết kiệm năng lượng|thực phẩm|sản phẩm|rừng|phòng hộ|đặc dụng|công trình|hạ tầng|dân dụng|đầu tư xây dựng|đầu tư phát triển|nhỏ và vừa|quốc tế|nước ngoài|trẻ em|người cao tuổi|người khuyết tật|thất nghiệp|văn bản|xử lý vi phạm hành chính|vi phạm hành chính|pháp luật|quy phạm pháp luật|nội trú|dân tộc nội trú|trung ương|quốc gia',
+  'đầu tư|nhập khẩu|khẩu|trong nước|công nghiệp|nông nghiệp|nông thôn|nông thôn mới|công ích|du lịch|thương mại|đô thị|giao thông|xây dựng|quỹ đất|đất đai|điện tử|hành chính công|hành chính|công|bệnh tật|dịch bệnh|bảo vệ thực vật|thực vật|thú y|chăn nuôi|trồng trọt|thủy lợi|thủy sản|kiểm lâm|môi trường|biển|hải đảo|dân số|kế hoạch hóa gia đình|đa khoa|sản nhi|y học cổ truyền|kỹ thuật|công nghệ|nghề|nghề nghiệp|việc làm|xã hội|bảo trợ xã hội|pháp lý|nhà nước|nghệ thuật|thể thao|văn hóa|thông tin|truyền thông|chất lượng|an toàn thực phẩm|nước sạch|vệ sinh|môi trường nông thôn|sức khỏe|cán bộ|khoa học|giống|cây trồng|vật nuôi|dữ liệu|số|chuyển đổi số|tài sản|đấu giá|tài chính|ngân sách|doanh nghiệp|doanh nhân|hợp tác xã|kinh tế|nhân dân|quản lý đất đai|phát triển|khuyến nông|khuyến công|tiết kiệm năng lượng|thực phẩm|sản phẩm|rừng|phòng hộ|đặc dụng|công trình|hạ tầng|dân dụng|đầu tư xây dựng|đầu tư phát triển|nhỏ và vừa|quốc tế|nước ngoài|trẻ em|người cao tuổi|người khuyết tật|thất nghiệp|văn bản|xử lý vi phạm hành chính|vi phạm hành chính|pháp luật|quy phạm pháp luật|nội trú|dân tộc nội trú|trung ương|quốc gia',
 );
 
 function stops(reading: Reading, i: number): boolean {
@@ -46,7 +46,7 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
       if (!closesRow(reading, i)) break;
     } else if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.and && gap !== GAP.line) break;
     if (gap === GAP.line && shapes[i] !== SHAPE.lower) break;
-    if (gap === GAP.hyphen && i > at && BODY.has(reading.words.at(i) ?? '')) break;
+    if (gap === GAP.hyphen && i > at && opensBody(reading, i)) break;
     const territory = end === i ? readTerritory(reading, i) : null;
     if (territory !== null)
       return { end: territory.end, name: `${wording(reading, at, i)} ${territory.name}`.trim() };
@@ -78,25 +78,37 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
     const joiner = reading.words.at(i) === 'và' || reading.words.at(i) === 'các';
     if (!joiner || i > end) break;
     if (shapes[i + 1] !== SHAPE.capital || !follows(reading, i + 1)) break;
-    if (reading.words.at(i) === 'và' && BODY.has(reading.words.at(i + 1) ?? '')) break;
+    if (reading.words.at(i) === 'và' && opensBody(reading, i + 1)) break;
     i++;
     end = i;
   }
   return { end, name: wording(reading, at, end) };
 }
 
-const BODY = new Set(
-  'sở ban ủy ubnd hđnd công văn chi trung hội tỉnh huyện bộ cục viện đài báo chủ giám phòng thanh mặt đảng'.split(
-    ' ',
-  ),
-);
+const BODY = new Set('sở ban ủy ubnd hđnd hội tỉnh huyện bộ cục viện đài báo phòng đảng'.split(' '));
+/** Words that open a body only with the second: "Công an", but "Khoa học và Công nghệ". */
+const BODY_OF_TWO: Readonly<Record<string, ReadonlySet<string>>> = {
+  công: new Set(['an']),
+  văn: new Set(['phòng']),
+  chi: new Set(['cục', 'nhánh', 'bộ', 'ủy']),
+  trung: new Set(['tâm', 'ương']),
+  chủ: new Set(['tịch']),
+  giám: new Set(['đốc']),
+  thanh: new Set(['tra']),
+  mặt: new Set(['trận']),
+};
+
+function opensBody(reading: Reading, i: number): boolean {
+  const word = reading.words.at(i) ?? '';
+  return BODY.has(word) || BODY_OF_TWO[word]?.has(reading.words.at(i + 1) ?? '') === true;
+}
 
 function closesRow(reading: Reading, at: number): boolean {
   for (let i = at + 1; i < Math.min(reading.count, at + 6); i++) {
     const gap = reading.gaps[i];
     if (gap !== GAP.space) return false;
     if (reading.words.at(i) === 'và')
-      return reading.shapes[i + 1] === SHAPE.capital && !BODY.has(reading.words.at(i + 1) ?? '');
+      return reading.shapes[i + 1] === SHAPE.capital && !opensBody(reading, i + 1);
   }
   return false;
 }
@@ -107,6 +119,9 @@ const ROW = phraseList(
 
 /** "Ban QLDA | đầu tư xây dựng các công trình giao thông": a name in small letters without a territory. */
 const OF_WORKS = new Set([
+  'đtxd',
+  'đtxdct',
+  'ctgt',
   'đầu',
   'các',
   'xây',
@@ -153,7 +168,12 @@ export function readScheme(reading: Reading, at: number, works = false): { end: 
   }
   const place = readPlace(reading, at);
   if (place !== null && place.end > lastNamed) lastNamed = place.end;
-  return { end: lastNamed, name: titleCase(wording(reading, at, lastNamed)) };
+  return { end: lastNamed, name: schemeName(wording(reading, at, lastNamed)) };
+}
+
+/** A name printed in capitals as in a sentence; abbreviations ("ĐTXD") stay. */
+function schemeName(words: string): string {
+  return /\p{Ll}/u.test(words) || !words.includes(' ') ? words : titleCase(words);
 }
 
 function rowAt(reading: Reading, i: number): boolean {

@@ -7,6 +7,7 @@ import { longestPhrase, phraseList } from './phrases.ts';
  *
  *   tỉnh · tỉnh Minh Giang · TP. Minh Giang · Phường 3            one place
  *   các xã, phường · huyện, thị xã, thành phố · các cấp · cấp xã   many: a class of bodies
+ *   quận - huyện · 11 phường · 28 xã, phường                       many, with a hyphen or by their number
  *   các xã: Tân An, Bình Sơn                                       several named places
  *   … liên quan · … trên địa bàn tỉnh · … ven sông Lục             a modifier: in the mention; only "liên quan"
  *                                                                  stays in the name
@@ -50,11 +51,16 @@ function place(reading: Reading, at: number, header: boolean): number {
       if (i === at && word.length <= 2) i++;
       break;
     }
-    if (header ? i - at > 3 || NOT_IN_PLACE.has(word) : shape === SHAPE.upper) break;
+    if (header ? i - at > 3 || NOT_IN_PLACE.has(word) || wires(reading, i) : shape === SHAPE.upper) break;
     if (gap === GAP.hyphen && shapes[i + 1] === SHAPE.lower) break;
     i++;
   }
   return i - at > 2 && FAMILY_NAMES.has(words.at(at) ?? '') && words.at(at + 1) !== 'chí' ? at : i;
+}
+
+/** "CHỦ TỊCH UBND TỈNH … ĐIỆN:" sends a telegram; "TỈNH ĐIỆN BIÊN" is a place. */
+function wires(reading: Reading, i: number): boolean {
+  return reading.words.at(i) === 'điện' && !/^(?:biên|bàn)$/.test(reading.words.at(i + 1) ?? '');
 }
 
 /** A place name in capitals that follows a committee or body directly: "Tỉnh ủy Minh Giang". */
@@ -91,7 +97,8 @@ function levels(reading: Reading, at: number): { end: number; many: boolean } {
   let end = level(reading, at);
   let many = false;
   while (end > at) {
-    const next = joins(reading, end);
+    const hyphen = end < reading.count && reading.gaps[end] === GAP.hyphen;
+    const next = hyphen ? end : joins(reading, end);
     if (next < 0) break;
     const after = level(reading, next);
     if (after === next || (reading.shapes[after] === SHAPE.capital && followsOnLine(reading, after))) break;
@@ -165,7 +172,8 @@ export function readTerritory(reading: Reading, at: number, first = false): Part
     return { end: modifier.end, name: wording(reading, at, modifier.named).toLowerCase(), plural: true };
   }
   const opening = words.at(at);
-  const quantified = opening === 'các' || opening === 'từng' || opening === 'mỗi';
+  const counted = !first && reading.shapes[at] === SHAPE.digit && /^\d{1,4}$/.test(opening ?? '');
+  const quantified = counted || opening === 'các' || opening === 'từng' || opening === 'mỗi';
   const from = quantified ? at + 1 : at;
   if (quantified && !follows(reading, from)) return null;
   const { end, many } = levels(reading, from);
@@ -185,7 +193,9 @@ export function readTerritory(reading: Reading, at: number, first = false): Part
     placed = i;
   }
   const noun =
-    { tp: 'thành phố', tx: 'thị xã' }[words.at(from) ?? ''] ?? wording(reading, from, end).toLowerCase();
+    { tp: 'thành phố', tx: 'thị xã' }[words.at(from) ?? ''] ??
+    // "khu vực V": the number stays as printed.
+    (words.at(from) === 'khu' ? wording(reading, from, end) : wording(reading, from, end).toLowerCase());
   const name = placed > end ? `${noun} ${titleCase(wording(reading, end, placed))}` : noun;
   return { end: placed, name, plural: false };
 }

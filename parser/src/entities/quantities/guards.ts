@@ -25,7 +25,7 @@ export function isNumberOfSomething(reading: Reading, i: number, end: number): b
   if (/[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m3|tr|mw)(?!\p{L})/iu.test(reading.text.slice(end, end + 3)))
     return true;
   const previous = i > 0 ? (reading.words.at(i - 1) ?? '') : '';
-  if (NUMBERED.has(previous) && !/^ ?%/.test(reading.text.slice(end, end + 2)))
+  if (NUMBERED.has(previous) && !/^ ?[%‰]/.test(reading.text.slice(end, end + 2)))
     return !(previous === 'số' || previous === 'điểm' || previous === 'độ') || true;
   const lineStart = i === 0 || /\n/.test(reading.text.slice(reading.ends[i - 1], start));
   return lineStart && /^[.)]|^-\s/.test(reading.text.slice(end, end + 2));
@@ -42,6 +42,11 @@ const COST =
   /(?:tổng mức đầu tư|kinh phí|dự toán|khái toán|chi phí|tạm ứng|mức hỗ trợ|định mức|mức phạt|giá trị hợp đồng|vốn điều lệ)/;
 const MONEY = /đồng|usd/i;
 const THINGS = new Set(['hộ', 'hộ dân', 'ha', 'm2', 'dự án', 'người', 'công trình', 'thửa', 'km']);
+
+/** "báo cáo 02 lần/ngày": how often, no result. */
+export function isFrequency(unit: string | null, per: string | undefined): boolean {
+  return unit === 'lần' && (per === 'ngày' || per === 'tuần');
+}
 
 /** "43 hộ", "112 ha" to be cleared are work; "1.200 tỷ đồng" of cost is money: found, but no indicators. */
 export function isWorkOrCost(before: string, unit: string | null): boolean {

@@ -4,8 +4,10 @@ import { GAP, type Reading, SHAPE, wordAtOrAfter } from '../reading.ts';
 import type { QuantityHit } from '../types.ts';
 import { comparisonAfter, comparisonBefore } from './comparator.ts';
 import { measuredName, periodOf, sentenceStart, tenseOf } from './context.ts';
-import { isDivisor, isNumberOfSomething, isWorkOrCost } from './guards.ts';
+import { fractionEnd } from './fraction.ts';
+import { isDivisor, isFrequency, isNumberOfSomething, isWorkOrCost } from './guards.ts';
 import { NUMBER_WORDS, numberAt } from './number.ts';
+import { unitBefore } from './unit-before.ts';
 import { COUNTED, FACILITIES, MEASURES, NOT_COUNTED, REPORTED } from './units.ts';
 
 /**
@@ -15,6 +17,7 @@ import { COUNTED, FACILITIES, MEASURES, NOT_COUNTED, REPORTED } from './units.ts
  *   tăng tối thiểu 2 bậc · 1.200 ha · 3.000 tỷ đồng · 68,5 điểm                a measure
  *   có ít nhất 45 xã đạt chuẩn · thu hút một trung tâm logistics                a count, where a result is set or told
  *   chỉ số PCI đạt 68,5                                                          a bare number after its verb
+ *   11/15 cụm công nghiệp (fraction.ts) · che phủ rừng (%): 58,5 (unit-before.ts) · số năm sống khỏe tối thiểu 68 năm
  * Not: years, dates, document numbers, ordinals, parts of texts, "một số", "một bước".
  */
 const RESULT_BEFORE =
@@ -24,7 +27,7 @@ const FOR_PEOPLE =
   /(?:tạo việc làm|giải quyết việc làm|đào tạo|bồi dưỡng|tập huấn|hỗ trợ)(?: [^ ]+){0,4} cho$/;
 const RANGE = /^ ?(?:[-–]|đến|tới) ?(?=\d)/;
 const PER =
-  /^ ?\/ ?(năm|người\/năm|người|hộ|ha|km2|vạn dân|10\.000 dân|tháng|ngày|lao động|ha\/năm|nghìn dân|1\.000 dân)(?![\p{L}])/u;
+  /^ ?\/ ?(năm|người\/năm|người|hộ|ha|km2|vạn dân|10\.000 dân|tháng|ngày|lao động|ha\/năm|nghìn dân|tuần|quý|1\.000 dân)(?![\p{L}])/u;
 
 /** Rule of a count that only a report makes an indicator; who collects them knows the role of the passage. */
 export const TOLD_COUNT = 'told-count';
@@ -39,10 +42,10 @@ interface Measured {
 }
 
 function percentAt(reading: Reading, end: number): Measured | null {
-  const found = /^ ?%/.exec(reading.text.slice(end, end + 2));
+  const found = /^ ?([%‰])/.exec(reading.text.slice(end, end + 2));
   if (found === null) return null;
   const stop = end + found[0].length;
-  return { unit: '%', end: stop, next: wordAtOrAfter(reading, stop), counted: false };
+  return { unit: found[1] ?? '%', end: stop, next: wordAtOrAfter(reading, stop), counted: false };
 }
 
 /** "12 triệu con", "150 nghìn cây": a count in thousands or millions. */
@@ -73,7 +76,7 @@ function unitAfter(reading: Reading, end: number): Measured | null {
     const at = reading.text.indexOf('%', end) + 1;
     return { unit: 'điểm %', end: at, next: wordAtOrAfter(reading, at), counted: false };
   }
-  const measure = longestPhrase(MEASURES, reading, next);
+  const measure = notAPerson(reading, longestPhrase(MEASURES, reading, next));
   const scale = SCALES[reading.words.at(next) ?? ''];
   const many = scale === undefined ? null : longestPhrase(COUNTED, reading, next + 1);
   if (
@@ -97,7 +100,9 @@ function unitAfter(reading: Reading, end: number): Measured | null {
       counted: false,
     };
   }
-  if (counted !== null)
+  // "215 hồ sơ" are no lakes: what reports count is told by the longer word.
+  const told = longestPhrase(REPORTED, reading, next);
+  if (counted !== null && (told === null || told.end <= counted.end))
     return {
       unit: counted.value,
       end: reading.ends[counted.end - 1] ?? end,
@@ -107,12 +112,23 @@ function unitAfter(reading: Reading, end: number): Measured | null {
   return null;
 }
 
-/** "04 đợt", "38 nhiệm vụ"; "thời gian lưu trú bình quân 2,5 ngày". */
-function reportedAfter(reading: Reading, end: number, near: string): Measured | null {
+/** "80 đồng chí", "các đồng bào": not money. */
+function notAPerson<T extends { readonly end: number }>(reading: Reading, measure: T | null): T | null {
+  if (measure === null || reading.words.at(measure.end - 1) !== 'đồng') return measure;
+  return /^(?:chí|bào|bộ|hồ|đội|nghiệp)$/.test(reading.words.at(measure.end) ?? '') &&
+    reading.gaps[measure.end] === GAP.space
+    ? null
+    : measure;
+}
+
+/** "04 đợt", "38 nhiệm vụ"; "thời gian lưu trú bình quân 2,5 ngày"; "số năm sống khỏe tối thiểu 68 năm". */
+function reportedAfter(reading: Reading, end: number, near: string, before: string): Measured | null {
   const next = wordAtOrAfter(reading, end);
   if (next >= reading.count || reading.gaps[next] !== GAP.space) return null;
   const word = reading.words.at(next) ?? '';
   if ((word === 'ngày' || word === 'giờ') && /(?:bình quân|trung bình)$/.test(near))
+    return { unit: word, end: reading.ends[next] ?? end, next: next + 1, counted: false };
+  if (word === 'năm' && /số năm(?: [^ ]+){1,6}$/.test(before))
     return { unit: word, end: reading.ends[next] ?? end, next: next + 1, counted: false };
   // "gồm 5 nhiệm vụ" tells how a text is made up.
   if (/(?:gồm|thuộc|theo|của)$/.test(near)) return null;
@@ -134,7 +150,10 @@ export function readMeasured(reading: Reading, i: number, previousEnd: number): 
   if (reading.shapes[i] !== SHAPE.digit) return null;
   const start = reading.starts[i] ?? 0;
   const first = numberAt(reading.text, start);
-  if (first === null || isNumberOfSomething(reading, i, first.end)) return null;
+  if (first === null) return null;
+  const fraction = fractionEnd(reading, i, first.value, first.end);
+  if (fraction !== null) return partOfWhole(reading, i, first.value, fraction, previousEnd);
+  if (isNumberOfSomething(reading, i, first.end)) return null;
   const before = comparisonBefore(reading, i);
   let { comparator } = before;
   let { from } = before;
@@ -169,7 +188,25 @@ export function readMeasured(reading: Reading, i: number, previousEnd: number): 
   });
 }
 
+/** "118/124 xã": a count of what is told, whatever verb stands before it. */
+function partOfWhole(
+  reading: Reading,
+  i: number,
+  value: number,
+  end: number,
+  previousEnd: number,
+): QuantityHit | null {
+  const unit = unitAfter(reading, end) ?? reportedAfter(reading, end, '', '');
+  if (unit === null || !unit.counted) return null;
+  const { reported: _, ...counted } = unit;
+  const { comparator, from } = comparisonBefore(reading, i);
+  const parts = { value, valueTo: null, comparator, from, numberEnd: end, unit: counted, previousEnd };
+  return assembled(reading, i, { ...parts, whole: true });
+}
+
 interface Parts {
+  /** Part of a whole that is told with it. */
+  readonly whole?: true;
   readonly value: number;
   readonly valueTo: number | null;
   readonly comparator: Comparator;
@@ -184,8 +221,15 @@ function assembled(reading: Reading, i: number, parts: Parts): QuantityHit | nul
   const sentence = sentenceStart(reading, i);
   const near = reading.words.slice(Math.max(sentence, i - 3), i).join(' ');
   if (unit === null) {
-    const told = reportedAfter(reading, parts.numberEnd, near);
+    const clause = reading.words.slice(Math.max(sentence, i - 10), i).join(' ');
+    const told = reportedAfter(reading, parts.numberEnd, near, clause);
     if (told !== null) return assembled(reading, i, { ...parts, unit: told });
+    const given = isYear(parts.value) ? null : unitBefore(reading, reading.starts[i] ?? 0);
+    if (given !== null) {
+      const { numberEnd: end } = parts;
+      const measure = { unit: given, end, next: wordAtOrAfter(reading, end), counted: false };
+      return assembled(reading, i, { ...parts, unit: measure });
+    }
     if (!bareValue(reading, i, parts, near)) return null;
   }
   const before = reading.words.slice(Math.max(sentence, i - 24), i).join(' ');
@@ -196,8 +240,11 @@ function assembled(reading: Reading, i: number, parts: Parts): QuantityHit | nul
   const result = RESULT_BEFORE.test(near) || parts.comparator !== '=' || inRow || FOR_PEOPLE.test(before);
   const rate = unit !== null && PER.test(reading.folded.slice(unit.end, unit.end + 16));
   if (isDivisor(parts.value, unit?.unit ?? null, near)) return null;
+  if (unit?.unit === 'tuổi' && !/tuổi (?:thọ|bình quân|trung bình)/.test(before)) return null;
   const reported =
-    unit?.counted === true && !rate && (unit.reported === true || (!result && parts.valueTo === null));
+    unit?.counted === true &&
+    !rate &&
+    (unit.reported === true || (!result && parts.valueTo === null && parts.whole !== true));
   let end = unit?.end ?? parts.numberEnd;
   let next = unit?.next ?? wordAtOrAfter(reading, end);
   let name = unit?.unit ?? null;
@@ -212,7 +259,11 @@ function assembled(reading: Reading, i: number, parts: Parts): QuantityHit | nul
   end = after?.end ?? end;
   const tense = tenseOf(reading, sentence, i);
   const target = tense.kind === 'target' || comparator === '>=' || comparator === '<=';
-  const work = isWorkOrCost(before, unit?.unit ?? null);
+  const label = LABEL_OF_COST.test(
+    reading.folded.slice(labelStart(reading, sentence), reading.starts[sentence]),
+  );
+  const frequency = isFrequency(unit?.unit ?? null, per?.[1]);
+  const work = frequency || isWorkOrCost(label ? `kinh phí ${before}` : before, unit?.unit ?? null);
   return {
     span: [reading.starts[from] ?? 0, end],
     name: measuredName(reading, sentence, from, next, parts.previousEnd),
@@ -239,11 +290,22 @@ function assembled(reading: Reading, i: number, parts: Parts): QuantityHit | nul
   };
 }
 
+/** "Kinh phí: 25 triệu đồng": the sentence begins behind the label. */
+const LABEL_OF_COST = /(?:kinh phí|dự toán|chi phí|tổng mức đầu tư)[^\n:]{0,30}:\s?$/u;
+
+function labelStart(reading: Reading, sentence: number): number {
+  return Math.max(0, (reading.starts[sentence] ?? 0) - 48);
+}
+
 const INDEX = /(?:chỉ số|hệ số|pci|papi|par index|sipas|dti|pgi|ipai|điểm số|gini|icor|tốc độ|năng suất)/;
+
+function isYear(value: number): boolean {
+  return value > 1899 && value < 2201 && Number.isInteger(value);
+}
 
 /** "chỉ số PCI đạt 68,5": an index, then its verb, then the number. */
 function bareValue(reading: Reading, i: number, parts: Parts, near: string): boolean {
-  if (parts.value > 1899 && parts.value < 2201 && Number.isInteger(parts.value)) return false;
+  if (isYear(parts.value)) return false;
   if (longestPhrase(NOT_COUNTED, reading, wordAtOrAfter(reading, parts.numberEnd)) !== null) return false;
   if (!/(?:đạt|là|còn|dưới|trên|khoảng|tối thiểu|ít nhất|không quá)$/.test(near)) return false;
   const clause = reading.words.slice(Math.max(0, i - 14), i).join(' ');

@@ -10,7 +10,7 @@ import { wordsAfter, wordsBefore } from './surroundings.ts';
  *   hằng năm · hàng quý · mỗi tháng · định kỳ 6 tháng · định kỳ hằng quý, 6 tháng, năm (the shortest counts)
  *   định kỳ                     periodic, cycle unknown
  *   khi có yêu cầu · đột xuất   on request (beside a cycle, the cycle counts)
- *   (hằng tháng) trước ngày 20 · trước ngày 15/12 hằng năm · 02 lần/năm
+ *   (hằng tháng) trước ngày 20 · trước ngày 15/12 hằng năm · trước ngày 05/6 và 05/12 hằng năm · 02 lần/năm
  * Not a recurrence of the duty: "hằng năm tăng tối thiểu 2 bậc" (of a figure), "bình quân hằng năm". Reads the
  * folded text and the words around; writes one hit.
  */
@@ -28,7 +28,7 @@ const MONTHS: Readonly<Record<string, number>> = { một: 1, ba: 3, sáu: 6 };
 const EVERY_DAY =
   /(?:ngày )(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2}))? (?:hằng|hàng|mỗi) (năm|tháng|quý)(?![\p{L}\d])/uy;
 const BEFORE_DAY =
-  /(?:,? ?\(?)(trước|chậm nhất(?: là)?(?: vào)?|muộn nhất|vào) ngày (\d{1,2})(?:\/\d{1,2})?(?![\d/])/uy;
+  /(?:,? ?\(?)(trước|chậm nhất(?: là)?(?: vào)?|muộn nhất|vào) (?:ngày (\d{1,2})(?:\/\d{1,2})?|(\d{1,2})\/\d{1,2})(?![\d/])/uy;
 
 const RANK: readonly Recurrence[] = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'annual'];
 
@@ -139,7 +139,7 @@ export function readRecurring(reading: Reading, at: number): TimeHit | null {
   }
   const day = match(BEFORE_DAY, folded, end);
   if (day !== null) {
-    const dayOfPeriod = Number(day[2]) - (day[1] === 'trước' ? 1 : 0);
+    const dayOfPeriod = Number(day[2] ?? day[3]) - (day[1] === 'trước' ? 1 : 0);
     return hit(reading, at, end + day[0].length, cycle, 'day-of-each-period', dayOfPeriod);
   }
   return hit(reading, at, end, cycle, periodic ? 'periodic' : 'each-period', null, periodic ? 0.95 : 0.85);
@@ -172,19 +172,39 @@ function hit(
   });
 }
 
-const TRAILING = /,? (?:của )?(?:hằng|hàng|mỗi|các) (năm|quý|tháng)(?![\p{L}\d])/uy;
+const TRAILING =
+  /((?:(?:,| và|;) (?:trước )?(?:ngày )?\d{1,2}\/\d{1,2}(?![\d/])){0,3}),? (?:của )?(?:hằng|hàng|mỗi|các) (năm|quý|tháng)(?![\p{L}\d])/uy;
+/** "hằng năm báo cáo … trước ngày 15 tháng 12": the cycle stands before, in the same sentence. */
+const LEADING = /(?:hằng|hàng|mỗi) năm(?!\p{L})[^.;:]{1,80}$/u;
 
 /** "trước ngày 15/12 | hằng năm": the limit found before becomes a day of each period. */
 export function withTrailingCycle(reading: Reading, limit: TimeHit): TimeHit {
+  if (limit.role === 'recurrence') return limit;
   const found = match(TRAILING, reading.folded, limit.span[1]);
-  if (found === null || limit.role === 'recurrence') return limit;
-  const recurrence = once(found[1]);
+  const dates = found?.[1]?.match(/\d+\//g)?.length ?? 0;
+  if (found === null || (dates > 0 && found[2] !== 'năm')) return withLeadingCycle(reading, limit);
+  const recurrence = dates === 1 ? 'half-yearly' : dates === 3 ? 'quarterly' : once(found[2]);
   return timeHit(reading, limit.span[0], limit.span[1] + found[0].length, {
     role: 'recurrence',
     rule: 'day-of-each-period',
     confidence: 0.95,
     kind: 'recurring',
     recurrence,
+    dayOfPeriod: limit.dayOfPeriod,
+  });
+}
+
+function withLeadingCycle(reading: Reading, limit: TimeHit): TimeHit {
+  const [start, end] = limit.span;
+  if (limit.kind !== 'date' || /20\d\d/.test(reading.folded.slice(start, end))) return limit;
+  const before = reading.folded.slice(Math.max(0, start - 100), start);
+  if (!LEADING.test(before) || !/báo cáo|tổng hợp|gửi|tổ chức|rà soát/.test(before)) return limit;
+  return timeHit(reading, start, end, {
+    role: 'recurrence',
+    rule: 'day-of-each-period',
+    confidence: 0.85,
+    kind: 'recurring',
+    recurrence: 'annual',
     dayOfPeriod: limit.dayOfPeriod,
   });
 }
