@@ -112,7 +112,12 @@ export async function subjectsOf(
   };
 
   function between(): Record<string, Prepare> {
-    return relationSubjects(office, { inForce, draft }, MARKER);
+    return relationSubjects(office, { inForce, draft }, MARKER, () =>
+      pool.query<{ id: string; revision: number }>(
+        'select id, revision from task where directive_id = $1 and parent_id is null order by number limit 1',
+        [inForce],
+      ),
+    );
   }
 
   function fixed(subject: Subject): Prepare {

@@ -8,6 +8,7 @@ export function relationSubjects(
   office: Client,
   ids: { readonly inForce: string; readonly draft: string },
   mark: string,
+  taskOf: () => Promise<{ rows: readonly { id: string; revision: number }[] }>,
 ): Record<string, Prepare> {
   const held = `/api/directives/${ids.inForce}`;
   const draft = `/api/directives/${ids.draft}/review/relations`;
@@ -49,6 +50,23 @@ export function relationSubjects(
     'PATCH /api/directives/:id/review/relations/:relationId': async () => {
       const path = `${draft}/${await entered()}`;
       return { path, body: { revision: await revision(), state: 'rejected' } };
+    },
+    'GET /api/directives/:id/review/likenesses': async () => ({
+      path: `/api/directives/${ids.draft}/review/likenesses`,
+    }),
+    'PUT /api/directives/:id/statements/:statementId/likeness': async () => {
+      const seen = await revision();
+      const { statements } = await reviewOf(office, ids.draft);
+      const order = statements.find((it) => it.duty)?.id;
+      const { rows } = await taskOf();
+      const path = `/api/directives/${ids.draft}/statements/${order}/likeness`;
+      return { path, body: { revision: seen, taskId: rows[0]?.id, choice: 'new' } };
+    },
+    'GET /api/directives/:id/linked-orders': async () => ({ path: `${held}/linked-orders` }),
+    'POST /api/directives/:id/supersession': async () => {
+      const { rows } = await taskOf();
+      const orders = [{ taskId: rows[0]?.id, revision: rows[0]?.revision }];
+      return { path: `${held}/supersession`, body: { orders, reason: 'được thay thế' } };
     },
     'GET /api/directives/:id/relations': async () => ({ path: `${held}/relations`, mark }),
     'POST /api/directives/:id/relations': async () => ({ path: `${held}/relations`, body: entry() }),

@@ -5,6 +5,7 @@ import type { Services } from '../../platform/module.ts';
 import { type Actor, dayIn } from '../access/index.ts';
 import { findDirective, leftReading } from './directives.store.ts';
 import { readDirective } from './read-directive.ts';
+import { orderIndexJob } from './relations/order-index.jobs.ts';
 
 export const READ_JOB = 'directives.read';
 
@@ -64,7 +65,7 @@ export function directiveJobs(services: Services): readonly JobKind<never>[] {
     schedule: '*/5 * * * *', // every five minutes
     run: () => queueLeftovers(services),
   };
-  return [read, pickUp] as unknown as readonly JobKind<never>[];
+  return [read, pickUp, orderIndexJob(services)] as unknown as readonly JobKind<never>[];
 }
 
 /** The machine acts for whoever imported the document, with none of the person's rights. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ApiOf, endpoint } from '../../platform/http/endpoint.ts';
 import { READING_STEPS } from './directive.ts';
 import { directivePage, statementThread } from './page.schema.ts';
+import { likenessEndpoints } from './relations/likeness.schema.ts';
 import { relationEndpoints, validity } from './relations/relations.schema.ts';
 import { reviewEndpoints } from './review.schema.ts';
 import { body, countsByTimeState, day, directiveState, id, twin } from './words.schema.ts';
@@ -154,6 +155,7 @@ export const directivesEndpoints = {
   }),
   ...reviewEndpoints,
   ...relationEndpoints,
+  ...likenessEndpoints,
 };
 
 export type DirectivesApi = ApiOf<typeof directivesEndpoints>;

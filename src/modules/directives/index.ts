@@ -5,6 +5,7 @@ import { directiveRoutes } from './directives.routes.ts';
 import './corrections.table.ts';
 import './directives.table.ts';
 import './relations/relations.table.ts';
+import { queueIndexing } from './relations/order-index.jobs.ts';
 
 export { changeDisposition } from './change-disposition.ts';
 export { chooseReaders } from './choose-readers.ts';
@@ -31,6 +32,7 @@ export function createDirectives(services: Services): Module<Actor> {
         queueReading(services, { jurisdictionId, directiveId: objectId }),
       );
       await queueLeftovers(services);
+      await queueIndexing(services);
     },
   };
 }

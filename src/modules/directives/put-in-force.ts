@@ -39,7 +39,7 @@ export async function putInForce(scope: Scope, directiveId: string): Promise<Put
   const { corrections } = await learnFromConfirming(scope, open);
   const created = await createTasks(scope, draftTasks(directiveId, sentences, today));
   const { number, issuedOn } = open.draft.header;
-  await carryRelations(scope, { id: directiveId, number, issuedOn }, open.draft.between.relations);
+  await carryRelations(scope, { id: directiveId, number, issuedOn }, open.draft.between, sentences);
   await record(scope, {
     action: 'directive.put-in-force',
     objectKind: 'directive',

@@ -1,5 +1,5 @@
 import type { GeneratedAlways } from 'kysely';
-import type { Extent, RelationKind, RelationState } from './relation.ts';
+import type { Extent, OrderChoice, RelationKind, RelationState } from './relation.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -30,6 +30,23 @@ declare module '../../../platform/database/tables.ts' {
       decided_by: string | null;
       decided_at: Date | null;
       revision: number;
+    };
+    order_words: {
+      jurisdiction_id: string;
+      directive_id: string;
+      statement_id: string;
+      words: string[];
+    };
+    /** How many orders have a word; under the empty word how many orders there are. */
+    order_word_count: { jurisdiction_id: string; word: string; n: number };
+    order_link: {
+      jurisdiction_id: string;
+      statement_id: string;
+      task_id: string;
+      directive_id: string;
+      choice: OrderChoice;
+      decided_by: string;
+      decided_at: Date;
     };
     validity_fact: {
       jurisdiction_id: string;
