@@ -91,6 +91,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'POST /api/directives': /*                                           */ '-+--- - +-- - -+---',
   // A draft: of the office that imported it and nobody else's, the inspector's neither.
   'GET /api/directives/:id/review': /*                                 */ '-*--- - 0-- - -0---',
+  'GET /api/directives/:id/statements/:statementId/otherwise': /*      */ '-+--- - 0-- - -0---',
   'POST /api/directives/:id/rereading': /*                             */ '-+--- - 0-- - -0---',
   'PATCH /api/directives/:id/header': /*                               */ '-+--- - 0-- - -0---',
   'PUT /api/directives/:id/readers': /*                                */ '-+--- - 0-- - -0---',

@@ -424,6 +424,10 @@ export async function subjectsOf(
     };
     return {
       'GET /api/directives/:id/review': fixed({ path: `${path}/review`, mark: MARKER }),
+      'GET /api/directives/:id/statements/:statementId/otherwise': async () => {
+        const { path: asked } = await onSentence('/otherwise')();
+        return { path: asked };
+      },
       'PATCH /api/directives/:id/header': onDraft('/header', (it) => ({
         revision: it.revision,
         place: 'Thử Nghiệm',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from '../index.ts';
 import { brokenClaim } from './held.fixture.ts';
-import { type Explanation, explain } from './index.ts';
+import { type Explanation, explain, explainAt } from './index.ts';
 
 /** The machine may be busy. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -149,6 +149,11 @@ describe.each(SAMPLES)('%s', (_, text) => {
       told.extraction.statements.map(({ span, rule }) => [span, rule]),
     );
     expect(explain(text)).toEqual(told);
+  });
+
+  test('one statement is explained alone as among all', () => {
+    for (const it of told.explanations.filter((_, i) => i % 9 === 0))
+      expect(explainAt(text, it.span[0])).toEqual(it);
   });
 
   test('the counts give the confidence', () => {

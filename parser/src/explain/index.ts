@@ -14,6 +14,20 @@ export interface Explained {
   readonly explanations: readonly Explanation[];
 }
 
+/** Why the one statement at an offset of the text was read as it was; null where none stands there. */
+export function explainAt(
+  read: ReadText | string,
+  at: number,
+  options: ParseOptions = {},
+): Explanation | null {
+  const text = asRead(read);
+  const { trace, recorded } = recorder();
+  const extraction = extractFrom(text, options, trace);
+  const told = recorded();
+  const statements = extraction.statements.filter(({ span }) => span[0] <= at && at < span[1]);
+  return (told && explanations(told, { ...extraction, statements }, options, text.text)[0]) ?? null;
+}
+
 /** Reads a directive as `parse` does and says why. Takes some ten times as long; never throws. */
 export function explain(read: ReadText | string, options: ParseOptions = {}): Explained {
   const text = asRead(read);

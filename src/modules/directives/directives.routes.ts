@@ -18,6 +18,7 @@ import { examineUpload } from './examine-upload.ts';
 import { importDirective } from './import-directive.ts';
 import { listDirectives } from './list-directives.ts';
 import { openDraft, readWhole } from './open-draft.ts';
+import { otherwise } from './otherwise.ts';
 import { pagePicture } from './page-picture.ts';
 import { putInForce } from './put-in-force.ts';
 import { readPage } from './read-page.ts';
@@ -77,6 +78,9 @@ export const directiveRoutes = (services: Services): readonly Route<Actor>[] => 
   }),
   route(at.readReview, confirmDirectives, async (scope, { params }) =>
     reviewOf(scope, await openDraft(scope, params.id)),
+  ),
+  route(at.readOtherwise, confirmDirectives, async (scope, { params }) =>
+    otherwise(scope, await openDraft(scope, params.id), params.statementId),
   ),
   route(at.completeHeader, confirmDirectives, (scope, { params, body }) =>
     completeHeader(scope, params.id, body),

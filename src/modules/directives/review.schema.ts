@@ -116,6 +116,9 @@ export const change = z.object({
   ...standing,
 });
 
+/** What would have changed how a sentence was read, in words; empty where a person has decided since. */
+const otherwise = z.object({ vi: z.array(z.string()), en: z.array(z.string()) });
+
 const params = z.object({ id });
 const statementParams = z.object({ id, statementId: id });
 const seen = { revision: z.int().nonnegative().describe('The revision of the sentence the person saw.') };
@@ -173,6 +176,13 @@ export const reviewEndpoints = {
     summary: 'Everything the confirming screen shows.',
     params,
     response: review,
+  }),
+  readOtherwise: endpoint({
+    method: 'GET',
+    path: '/api/directives/:id/statements/:statementId/otherwise',
+    summary: 'What would have changed how a sentence was read, as `npx quyet extract --explain` tells it.',
+    params: statementParams,
+    response: otherwise,
   }),
   completeHeader: endpoint({
     method: 'PATCH',

@@ -14,6 +14,18 @@ export const reviewQuery = (id: string) =>
     gcTime: 0,
   });
 
+/** What would have changed how a sentence was read; asked again once the sentence is another. */
+export const otherwiseQuery = (id: string, statementId: string, revision: number) =>
+  queryOptions({
+    queryKey: ['directives', 'otherwise', id, statementId, revision],
+    queryFn: ({ signal }) =>
+      client('GET /api/directives/:id/statements/:statementId/otherwise', {
+        params: { id, statementId },
+        signal,
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 /** How far the reading has come; asked again each second until it ends. */
 export const readingQuery = (id: string) =>
   queryOptions({

@@ -16,6 +16,7 @@ import { DiscardDialog } from './discard-dialog.tsx';
 import { ForceDialog } from './force-dialog.tsx';
 import { HeaderForm } from './header-form.tsx';
 import { useNarrow } from './narrow.ts';
+import { Otherwise } from './otherwise.tsx';
 import { PagePicture } from './page-picture.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import { type ListView, ProposalList } from './proposal-list.tsx';
@@ -72,7 +73,13 @@ export function ConfirmScreen({ review }: { review: Review }) {
 
   const paper = <ReviewPaper review={review} current={current} onSelect={proposal.pick} />;
   const card = one ? (
-    <ProposalCard one={one} text={review.text} acts={proposal.card} focus={selection.focus} />
+    <ProposalCard
+      one={one}
+      text={review.text}
+      acts={proposal.card}
+      focus={selection.focus}
+      otherwise={<Otherwise directiveId={review.id} one={one} />}
+    />
   ) : null;
   const pane =
     shownTab === 'header' ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import {
   Button,
   Confidence,
@@ -36,12 +36,15 @@ export function ProposalCard({
   text,
   acts,
   focus,
+  otherwise,
 }: {
   one: ReviewStatement;
   text: string;
   acts: CardActs;
   /** Rises each time the keyboard chose it: then it takes the focus, so that a screen reader reads it. */
   focus: number;
+  /** What would have changed the reading. */
+  otherwise: ReactNode;
 }) {
   const texts = useTexts(cardTexts);
   const kinds = useTexts(kindTexts);
@@ -73,7 +76,9 @@ export function ProposalCard({
           if (fate) acts.dispose(fate);
         }}
       />
-      <Fate one={one} onChoose={acts.dispose} />
+      <Fate one={one} onChoose={acts.dispose}>
+        {otherwise}
+      </Fate>
       {one.duty ? (
         <DutyFields
           statementId={one.id}
@@ -91,8 +96,16 @@ export function ProposalCard({
   );
 }
 
-/** Which of the fates behind "Khác" it is, and the rule that said so. */
-function Fate({ one, onChoose }: { one: ReviewStatement; onChoose: (disposition: Disposition) => void }) {
+/** Which of the fates behind "Khác" it is, the rule that said so, and what would have changed it. */
+function Fate({
+  one,
+  onChoose,
+  children,
+}: {
+  one: ReviewStatement;
+  onChoose: (disposition: Disposition) => void;
+  children: ReactNode;
+}) {
   const texts = useTexts(cardTexts);
   const fates = useTexts(fateTexts);
   const language = useLanguage();
@@ -110,6 +123,7 @@ function Fate({ one, onChoose }: { one: ReviewStatement; onChoose: (disposition:
       <p className="q-xs q-sub">
         {texts.rule}: {ruleWords(one.rule, language)}
       </p>
+      {children}
     </div>
   );
 }
