@@ -33,7 +33,7 @@ function outcomeWords(outcome: WhatIf['outcome'], language: Language): string {
   return [
     outcome.disposition === undefined
       ? null
-      : WORDING[language].dispositions[outcome.disposition].toLocaleLowerCase('vi'),
+      : texts.readAs(WORDING[language].dispositions[outcome.disposition].toLocaleLowerCase('vi')),
     outcome.lead === undefined ? null : texts.leads(outcome.lead.names.join(', ') || nobodyIn(language)),
     outcome.deadline === undefined ? null : deadlineWords(outcome.deadline, language),
   ]

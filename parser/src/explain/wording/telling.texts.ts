@@ -26,6 +26,7 @@ export interface TellingTexts {
     Record<'moved-beneath' | 'without' | 'given-to' | 'as-limit' | 'issued-on', (words: string) => string>
   >;
   readonly would: (made: string, outcome: string) => string;
+  readonly readAs: (kind: string) => string;
   readonly noDeadline: string;
   readonly due: (day: string) => string;
   readonly noDay: string;
@@ -80,6 +81,7 @@ const vi: TellingTexts = {
     'issued-on': (day) => `ngày ban hành là ${day}`,
   },
   would: (made, outcome) => `${made} thì ${outcome}`,
+  readAs: (kind) => `đọc là ${kind}`,
   noDeadline: 'không có thời hạn',
   due: (day) => `thời hạn ${day}`,
   noDay: 'chưa xác định được ngày',
@@ -134,6 +136,7 @@ const en: TellingTexts = {
     'issued-on': (day) => `the day of issue were ${day}`,
   },
   would: (made, outcome) => `${made}: ${outcome}`,
+  readAs: (kind) => `read as ${kind}`,
   noDeadline: 'no deadline',
   due: (day) => `due ${day}`,
   noDay: 'day cannot be told',

@@ -82,7 +82,7 @@ test('an order is told in five parts', () => {
       lines: [
         'bỏ «Giao Sở Y tế» thì chủ trì: chưa giao',
         'bỏ «hoàn thành trước ngày 30/6/2026» thì không có thời hạn',
-        expect.stringContaining('«Hạn chế»: hạn chế'),
+        expect.stringContaining('«Hạn chế»: đọc là hạn chế'),
       ],
     },
   ]);
