@@ -104,6 +104,8 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'POST /api/directives/:id/statements/:statementId/merger': /*        */ '-+--- - 0-- - -0---',
   'POST /api/directives/:id/undo': /*                                  */ '-+--- - 0-- - -0---',
   'POST /api/directives/:id/redo': /*                                  */ '-+--- - 0-- - -0---',
+  // The directive in force, of which nothing is left to confirm; the other acts here are done on a draft.
+  'POST /api/directives/:id/gold': /*                                  */ '-*--- - 0-- - -0---',
   'POST /api/directives/:id/in-force': /*                              */ '-+--- - 0-- - -0---',
   'POST /api/directives/:id/discard': /*                               */ '-+--- - 0-- - -0---',
 

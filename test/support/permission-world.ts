@@ -333,6 +333,7 @@ export async function subjectsOf(
       'GET /api/directives/:id/history': fixed({ path: `${directive}/history` }),
       'GET /api/directives/:id/file': fixed({ path: `${directive}/file`, mark: MARKER }),
       'GET /api/directives/:id/pages/:page': fixed({ path: `${directive}/pages/1` }),
+      'POST /api/directives/:id/gold': fixed({ path: `${directive}/gold`, mark: MARKER }),
       'POST /api/directives': async () => ({
         path: '/api/directives',
         file: { bytes: bytesOf(text('nhịp khác').replaceAll(MARKER, 'Khác')), name: 'khac.txt' },

@@ -186,6 +186,18 @@ export const fault = defineFaults({
       en: 'A day needs a source; without a day the source is “none”.',
     },
   },
+  DIRECTIVE_NOT_CONFIRMED: {
+    status: 409,
+    vi: 'Văn bản còn câu chưa xác nhận nên chưa xuất nhãn được.',
+    en: 'Sentences of the document are not confirmed yet, so that it has no labels.',
+    hint: { vi: 'Xác nhận hết các câu rồi xuất lại.', en: 'Confirm every sentence, then export again.' },
+  },
+  GOLD_TOO_LONG: {
+    status: 422,
+    vi: 'Văn bản quá dài để xuất nhãn.',
+    en: 'The document is too long for its labels to be exported.',
+    hint: { vi: 'Tách phụ lục thành văn bản riêng.', en: 'Put appendices into documents of their own.' },
+  },
   DEADLINE_NOT_IN_TEXT: {
     status: 422,
     vi: 'Câu không có những chữ đó, nên hạn không thể ghi là của văn bản.',

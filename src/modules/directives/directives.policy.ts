@@ -33,5 +33,9 @@ export const mayRelate = (actor: Actor, it: Draftable): boolean =>
   it.state === 'in-force' && isOfItsOffice(actor, it);
 
 /** Not where a secrecy mark was found: its file is gone. */
+/** Its labels, for measuring the reading: the office that confirmed it, once nothing is left to confirm. */
+export const mayExportGold = (actor: Actor, it: Draftable): boolean =>
+  (it.state === 'confirming' || it.state === 'in-force') && isOfItsOffice(actor, it);
+
 export const mayReadAgain = (actor: Actor, it: Draftable): boolean =>
   it.state === 'unreadable' && it.failureCode !== 'SECRECY_MARK' && isOfItsOffice(actor, it);

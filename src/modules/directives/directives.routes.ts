@@ -15,6 +15,7 @@ import { discardDirective, readAgain } from './discard-directive.ts';
 import { divideStatement, mergeStatement } from './divide-statement.ts';
 import { editDuty } from './edit-duty.ts';
 import { examineUpload } from './examine-upload.ts';
+import { exportGold } from './export-gold.ts';
 import { importDirective } from './import-directive.ts';
 import { listDirectives } from './list-directives.ts';
 import { openDraft, readWhole } from './open-draft.ts';
@@ -112,6 +113,9 @@ export const directiveRoutes = (services: Services): readonly Route<Actor>[] => 
   route(at.undo, confirmDirectives, (scope, { params }) => undoStep(scope, params.id)),
   route(at.redo, confirmDirectives, (scope, { params }) => redoStep(scope, params.id)),
   route(at.putInForce, confirmDirectives, (scope, { params }) => putInForce(scope, params.id)),
+  route(at.exportGold, confirmDirectives, (scope, { params }) =>
+    exportGold(scope, services.files, params.id),
+  ),
   route(at.discard, confirmDirectives, (scope, { params, body }) =>
     discardDirective(scope, params.id, body.reason),
   ),

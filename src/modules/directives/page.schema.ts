@@ -136,6 +136,7 @@ const whole = z.object({
     discard: z.boolean(),
     readAgain: z.boolean(),
     download: z.boolean(),
+    exportGold: z.boolean(),
   }),
 });
 

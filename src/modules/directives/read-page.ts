@@ -2,7 +2,7 @@ import { fault as platformFault } from '../../platform/errors/platform.errors.ts
 import type { Scope } from '../access/index.ts';
 import { ruleOn } from '../rules/index.ts';
 import { bodyRefs } from './body-refs.ts';
-import { mayConfirm, mayDiscard, mayReadAgain } from './directives.policy.ts';
+import { mayConfirm, mayDiscard, mayExportGold, mayReadAgain } from './directives.policy.ts';
 import { type DirectiveRecord, findDirective } from './directives.store.ts';
 import { isUnclassified } from './fate.ts';
 import { headerView } from './header-view.ts';
@@ -87,6 +87,7 @@ async function wholePage(scope: Scope, record: DirectiveRecord): Promise<WholeDi
       discard: mayDiscard(actor, record),
       readAgain: mayReadAgain(actor, record),
       download: true,
+      exportGold: mayExportGold(actor, record),
     },
   };
 }

@@ -265,6 +265,14 @@ export const reviewEndpoints = {
     params,
     response: z.object({ id, inForceOn: day, tasks: z.int(), targets: z.int(), readers: z.int() }),
   }),
+  exportGold: endpoint({
+    method: 'POST',
+    path: '/api/directives/:id/gold',
+    summary:
+      'The labels of a confirmed document with its text and its file, as an archive for `npm run evaluate`.',
+    params,
+    response: 'file',
+  }),
   discard: endpoint({
     method: 'POST',
     path: '/api/directives/:id/discard',

@@ -2,6 +2,7 @@ import { Button, Glyph, Menu, Meter, PageHeader } from '../../../../web/design/i
 import { formatDate, formatNumber, inVietnam, useLanguage, useTexts } from '../../../../web/i18n/index.ts';
 import type { Review } from '../../review.schema.ts';
 import { citation } from '../citation.ts';
+import { goldTexts, useGoldExport } from '../gold-export.ts';
 import { confirmTexts } from './confirm.texts.ts';
 import { closedWords } from './gate-words.ts';
 
@@ -24,6 +25,8 @@ export function ConfirmHead({
   const texts = useTexts(confirmTexts);
   const language = useLanguage();
   const { counts } = review;
+  const gold = useTexts(goldTexts);
+  const exporting = useGoldExport(review.id);
   const name = citation(review.header, language);
   const when = formatDate(inVietnam(review.importedAt).date);
   return (
@@ -72,6 +75,13 @@ export function ConfirmHead({
                 label: texts.download,
                 icon: 'download',
                 href: `/api/directives/${review.id}/file`,
+              },
+              {
+                key: 'gold',
+                label: gold.menu,
+                icon: 'download',
+                onSelect: () => exporting.mutate(),
+                reason: counts.unclassified + counts.unconfirmed > 0 ? gold.confirmFirst : undefined,
               },
               ...(review.may.discard
                 ? [{ key: 'discard', label: texts.discard, icon: 'trash' as const, onSelect: onDiscard }]

@@ -67,6 +67,8 @@ function wordsOf({ action, after, reason }: Line, sentences: number, words: Word
       return words.again;
     case 'directive.discarded':
       return reason ? words.discardedFor(reason) : words.discarded;
+    case 'directive.gold-exported':
+      return words.goldExported;
     case 'directive.put-in-force':
       return words.inForce(number('tasks'), number('targets'));
     default:

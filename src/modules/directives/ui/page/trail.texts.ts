@@ -10,6 +10,7 @@ export const trailTexts = defineTexts({
     unreadable: 'Hệ thống không đọc được tệp.',
     destroyed: 'Tệp mang dấu mật: đã hủy tệp, không lưu nội dung.',
     again: 'yêu cầu đọc lại.',
+    goldExported: 'xuất bộ nhãn đã xác nhận cùng văn bản.',
     discarded: 'bỏ văn bản.',
     discardedFor: (reason: string) => `bỏ văn bản: ${reason}`,
     inForce: (tasks: number, targets: number) =>
@@ -37,6 +38,7 @@ export const trailTexts = defineTexts({
     unreadable: 'The system could not read the file.',
     destroyed: 'The file bears a secrecy mark: it was destroyed, nothing of it is kept.',
     again: 'asked for another reading.',
+    goldExported: 'exported the confirmed labels with the document.',
     discarded: 'discarded the document.',
     discardedFor: (reason) => `discarded the document: ${reason}`,
     inForce: (tasks, targets) =>

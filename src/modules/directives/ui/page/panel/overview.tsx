@@ -1,6 +1,7 @@
 import { KeyValues, Source } from '../../../../../web/design/index.ts';
 import { formatDate, useTexts } from '../../../../../web/i18n/index.ts';
 import type { TaskSummary, WholeDirective } from '../../../page.schema.ts';
+import { GoldButton } from '../../gold-button.tsx';
 import { isUndecided } from '../look.ts';
 import { pageTexts } from '../page.texts.ts';
 import { tasksHref } from '../tasks-href.ts';
@@ -18,6 +19,7 @@ export function Overview({ directive, choice }: { directive: WholeDirective; cho
       <p className="q-sub">{texts.start}</p>
       <Attention directive={directive} choice={choice} />
       <About directive={directive} />
+      {directive.may.exportGold ? <GoldButton directiveId={directive.id} /> : null}
     </div>
   );
 }
