@@ -88,7 +88,8 @@ function gapOf(text: string, from: number, to: number): number {
 export function readText(text: string): Reading {
   const folded = foldVietnamese(text);
   const vocabulary = commonVocabulary();
-  let room = 1024;
+  // A word with what parts it from the next takes more than four letters: seldom must the lists grow.
+  let room = (text.length >> 2) + 16;
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
   let ids = new Int32Array(room);

@@ -21,6 +21,7 @@ import { opensPost, readPost } from './positions.ts';
 export function findAgencies(source: string | Reading, directory?: CompiledDirectory): readonly AgencyHit[] {
   const reading = asReading(source);
   const hits: AgencyHit[] = [];
+  const hitOf = hitMaker(reading);
   let previousEnd = -1;
   const marks = wordMarks(reading, opensBody);
   for (let i = 0; i < reading.count; ) {
@@ -37,7 +38,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
     const fields = STARTS.has(reading.words.at(i) ?? '') ? readListedFields(reading, i) : null;
     if (fields !== null && known === null) {
       for (const field of fields) {
-        hits.push(hitOf(reading, field.from, fieldBody(field), null, null));
+        hits.push(hitOf(field.from, fieldBody(field), null, null));
         previousEnd = field.end;
       }
       i = previousEnd;
@@ -49,8 +50,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
       if (organ !== null) {
         const listed = readListedFields(reading, post.from);
         if (listed !== null) {
-          for (const field of listed)
-            hits.push(hitOf(reading, field.from, fieldBody(field), [i, field.end], null));
+          for (const field of listed) hits.push(hitOf(field.from, fieldBody(field), [i, field.end], null));
           previousEnd = listed.at(-1)?.end ?? organ.end;
           i = previousEnd;
           continue;
@@ -59,7 +59,6 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
         const exact = name !== null && name.end >= organ.end ? name : null;
         hits.push(
           hitOf(
-            reading,
             post.from,
             exact === null ? organ : { ...organ, end: exact.end },
             [i, organ.end],
@@ -86,7 +85,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
         rule: 'directory',
         confidence: 0.99,
       };
-      hits.push(hitOf(reading, i, body, null, known.entry.name));
+      hits.push(hitOf(i, body, null, known.entry.name));
       previousEnd = known.end;
       i = known.end;
       continue;
@@ -101,7 +100,7 @@ export function findAgencies(source: string | Reading, directory?: CompiledDirec
       i = grammar.kind === 'generic' ? grammar.end : i + 1;
       continue;
     }
-    hits.push(hitOf(reading, i, body, null, null));
+    hits.push(hitOf(i, body, null, null));
     previousEnd = body.end;
     i = body.end;
   }
@@ -173,23 +172,36 @@ function canonicalOrgans(name: string): string {
     : name;
 }
 
-function hitOf(
-  reading: Reading,
+type HitMaker = (
   from: number,
   body: Body,
   post: readonly [number, number] | null,
   known: string | null,
-): AgencyHit {
-  const span: Span = [reading.starts[from] ?? 0, reading.ends[body.end - 1] ?? 0];
-  return {
-    span,
-    name: known ?? canonicalOrgans(modernTones(body.name)),
-    kind: body.kind,
-    family: body.family,
-    rule: post === null ? body.rule : `${body.rule}-via-post`,
-    confidence: body.confidence,
-    viaPosition: post !== null,
-    positionSpan: post === null ? null : [reading.starts[post[0]] ?? 0, span[1]],
-    directoryName: known,
+) => AgencyHit;
+
+/** Makes the hits of one text, in which a body named a hundred times has one name and one rule, held once. */
+function hitMaker(reading: Reading): HitMaker {
+  const names = new Map<string, string>();
+  const rules = new Map<string, string>();
+  const once = (kept: Map<string, string>, words: string, made: (words: string) => string): string => {
+    const before = kept.get(words);
+    if (before !== undefined) return before;
+    const first = made(words);
+    kept.set(words, first);
+    return first;
+  };
+  return (from, body, post, known) => {
+    const span: Span = [reading.starts[from] ?? 0, reading.ends[body.end - 1] ?? 0];
+    return {
+      span,
+      name: known ?? once(names, body.name, (name) => canonicalOrgans(modernTones(name))),
+      kind: body.kind,
+      family: body.family,
+      rule: once(rules, post === null ? body.rule : `${body.rule}-via-post`, (rule) => rule),
+      confidence: body.confidence,
+      viaPosition: post !== null,
+      positionSpan: post === null ? null : [reading.starts[post[0]] ?? 0, span[1]],
+      directoryName: known,
+    };
   };
 }
