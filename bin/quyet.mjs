@@ -35,7 +35,9 @@ function pinnedNode() {
   process.exit(1);
 }
 
-const run = spawnSync(pinnedNode(), [join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)], {
+// A young generation of the default size grows to a hundred megabytes of garbage over a long text.
+const main = ['--max-semi-space-size=8', join(root, 'src', 'cli', 'main.ts')];
+const run = spawnSync(pinnedNode(), [...main, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
 if (run.error) console.error(run.error.message);

@@ -17,14 +17,16 @@ import { memoryOf } from './memory.ts';
 import { longText, megabytes, plain, samples } from './texts.ts';
 
 /** Text read before the clock counts: by then both parsers are compiled. */
-const WARM_UP_MB = 6;
-/** Text of one measured round, so that a round is long beside the grain of the clock. */
-const ROUND_MB = 0.1;
+const WARM_UP_MB = 12;
+/** Text of one measured round, so that a round is long beside the grain of the processor's accounts. */
+const ROUND_MB = 0.5;
 
+/** Milliseconds this thread had a processor for some work: what the clock says where nobody else works. */
 function milliseconds(work: () => void): number {
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function median(values: readonly number[]): number {
@@ -32,18 +34,18 @@ function median(values: readonly number[]): number {
 }
 
 function stagesOf(texts: readonly string[], times: number): Map<string, number> {
-  const spent = new Map<string, number>();
+  const stages = new Map<string, number>();
   for (let i = 0; i < times; i++) {
     for (const text of texts) {
       let last = performance.now();
       runPipeline(plain(text), {}, (stage) => {
         const now = performance.now();
-        spent.set(stage, (spent.get(stage) ?? 0) + (now - last) / times);
+        stages.set(stage, (stages.get(stage) ?? 0) + (now - last) / times);
         last = now;
       });
     }
   }
-  return spent;
+  return stages;
 }
 
 const rate = (size: number, ms: number) => `${((size / ms) * 1000).toFixed(2).padStart(6)} MB/s`;
@@ -100,8 +102,8 @@ function main(): void {
   const rounds = Number(values.rounds);
   compare(values.text?.map((file) => readFileSync(file, 'utf8')) ?? samples(), rounds);
   const sizes = values.mb.split(',').filter(Boolean).map(Number);
-  const spent = sizes.map((size) => long(longText(size * 1_000_000), Math.min(3, rounds)));
-  const [first = 1, last = 1] = [spent[0], spent.at(-1)];
+  const taken = sizes.map((size) => long(longText(size * 1_000_000), Math.min(3, rounds)));
+  const [first = 1, last = 1] = [taken[0], taken.at(-1)];
   if (sizes.length > 1)
     console.log(`${sizes.at(-1)} MB take ${(last / first).toFixed(1)} times as long as ${sizes[0]} MB`);
   for (const size of sizes) {
