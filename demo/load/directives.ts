@@ -4,7 +4,7 @@ import {
   chooseReaders,
   completeHeader,
   confirmAbove,
-  confirmStatement,
+  confirmStatements,
   editDuty,
   examineUpload,
   importDirective,
@@ -131,12 +131,12 @@ async function enterReading(
   let statement = await statementNow(scope, directiveId, statementId);
   if (statement.disposition !== reading.disposition) {
     const { revision } = statement;
-    await changeDisposition(scope, directiveId, statementId, { revision, disposition: reading.disposition });
+    await changeDisposition(scope, directiveId, [{ id: statementId, revision }], reading.disposition);
     statement = await statementNow(scope, directiveId, statementId);
   }
   const patch = statement.duty ? dutyPatch(ground, directive, reading, statement) : {};
   if (Object.keys(patch).length > 0) {
-    await editDuty(scope, directiveId, statementId, { revision: statement.revision, ...patch });
+    await editDuty(scope, directiveId, [{ id: statementId, revision: statement.revision }], patch);
   }
 }
 
@@ -171,11 +171,11 @@ function firstLeads(directive: DirectiveKey, quote: string): readonly Organisati
 async function confirmOne(scope: Scope, directiveId: string, statement: Statement): Promise<void> {
   const { id, revision } = await statementNow(scope, directiveId, statement.id);
   if (DUTIES.includes(statement.disposition)) {
-    await confirmStatement(scope, directiveId, id, revision);
+    await confirmStatements(scope, directiveId, [{ id, revision }]);
     return;
   }
   const disposition = statement.disposition === 'other' ? 'orientation' : statement.disposition;
-  await changeDisposition(scope, directiveId, id, { revision, disposition });
+  await changeDisposition(scope, directiveId, [{ id, revision }], disposition);
 }
 
 /** One proposal is confirmed or corrected while the rest still waits. */

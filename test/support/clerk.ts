@@ -44,6 +44,7 @@ export async function confirmEverything(page: Page, picture: string): Promise<vo
   await page.screenshot({ path: join(PICTURES, `${picture}-confirming.png`) });
   await page.getByRole('button', { name: 'Xác nhận hàng loạt' }).click();
   await page.getByRole('slider', { name: 'Độ tin cậy từ' }).fill('0');
+  await page.getByRole('checkbox', { name: /có mục cần xem/ }).check();
   await page.getByRole('button', { name: /^Xác nhận \d+ đề xuất$/ }).click();
   await page
     .getByText(/Đã xác nhận \d+ đề xuất/)

@@ -410,6 +410,12 @@ export async function subjectsOf(
         return { path: `${path}/statements/${found.id}${noun}`, body };
       };
     };
+    const onSelection = (noun: string, more: object = {}): Prepare => {
+      return onDraft(`/selection${noun}`, ({ statements }) => ({
+        sentences: statements.filter((it) => it.duty).map(({ id, revision }) => ({ id, revision })),
+        ...more,
+      }));
+    };
     const unreadable = async () => {
       await untilRead(office, draft);
       await pool.query(
@@ -451,6 +457,16 @@ export async function subjectsOf(
         disposition: 'task',
       })),
       'POST /api/directives/:id/statements/:statementId/dismissal': onSentence('/dismissal'),
+      'PUT /api/directives/:id/statements/:statementId/indicators': onSentence('/indicators', () => ({
+        indicators: [],
+      })),
+      'POST /api/directives/:id/selection/confirmation': onSelection('/confirmation'),
+      'POST /api/directives/:id/selection/disposition': onSelection('/disposition', {
+        disposition: 'standing',
+      }),
+      'PATCH /api/directives/:id/selection/duty': onSelection('/duty', {
+        duty: { leadIds: [bodies['so-noi-vu']] },
+      }),
       'POST /api/directives/:id/confirmation': onDraft('/confirmation', () => ({ atLeast: 0 })),
       'POST /api/directives/:id/in-force': onDraft('/in-force'),
       'POST /api/directives/:id/rereading': unreadable,

@@ -2,7 +2,7 @@ import type { Disposition } from '@quyet/parser/contract';
 import type { Scope } from '../access/index.ts';
 import { fault } from './directives.errors.ts';
 import { emptyDuty, isDutyDisposition, kindFor } from './duty.ts';
-import { openDraft, replacing, sentenceSeen } from './open-draft.ts';
+import { openDraft, replacing, revising, type Seen, sentenceSeen } from './open-draft.ts';
 import type { ReviewChange } from './review.schema.ts';
 import type { Sentence } from './sentence.ts';
 import { takeStep } from './take-step.ts';
@@ -11,19 +11,18 @@ import { takeStep } from './take-step.ts';
 const BY_HAND = 'by-hand';
 
 /**
- * Gives a sentence another fate. One that asks for no work is confirmed with it; an order still waits until somebody
- * has seen who does it by when.
+ * Gives sentences another fate, one or several in one step. One that asks for no work is confirmed with it; an order
+ * still waits until somebody has seen who does it by when.
  */
 export async function changeDisposition(
   scope: Scope,
   directiveId: string,
-  statementId: string,
-  change: { readonly revision: number; readonly disposition: Disposition },
+  seen: readonly Seen[],
+  disposition: Disposition,
 ): Promise<ReviewChange> {
   const open = await openDraft(scope, directiveId);
-  const it = sentenceSeen(open, statementId, change.revision);
-  const next = withDisposition(it, change.disposition, scope.actor.personId);
-  return takeStep(scope, open, 'disposition', replacing(open.draft, it.id, next));
+  const draft = revising(open, seen, (it) => withDisposition(it, disposition, scope.actor.personId));
+  return takeStep(scope, open, 'disposition', draft);
 }
 
 /** Says that a proposed order is none. It becomes an orientation, which nobody has to carry out. */

@@ -8,13 +8,14 @@ import { changeDisposition, dismissStatement } from './change-disposition.ts';
 import { chooseReaders } from './choose-readers.ts';
 import { completeHeader } from './complete-header.ts';
 import { confirmAbove } from './confirm-above.ts';
-import { confirmStatement } from './confirm-statement.ts';
+import { confirmStatements } from './confirm-statement.ts';
 import { divideStatement, mergeStatement } from './divide-statement.ts';
 import { editDuty } from './edit-duty.ts';
+import { editIndicators } from './edit-indicators.ts';
 import { openDraft } from './open-draft.ts';
 import { putInForce } from './put-in-force.ts';
 import { readPage } from './read-page.ts';
-import type { Review, ReviewStatement } from './review.schema.ts';
+import type { IndicatorEntry, Review, ReviewStatement } from './review.schema.ts';
 import { reviewOf } from './review-view.ts';
 import { redoStep, undoStep } from './take-step.ts';
 
@@ -42,6 +43,9 @@ describe.each(engines)('confirming a directive, on %s', (engine) => {
     if (!found) throw new Error(`no sentence with “${words}”`);
     return found;
   };
+  /** Sentences as they stand in a later view. */
+  const now = (view: Review, seen: readonly ReviewStatement[]): ReviewStatement[] =>
+    view.statements.filter((it) => seen.some((one) => one.id === it.id));
   let copies = 2;
   /** A document of its own each time, so that nothing is a twin by accident. */
   const taken = () => {
@@ -108,13 +112,12 @@ describe.each(engines)('confirming a directive, on %s', (engine) => {
     await asClerk((scope) => confirmAbove(scope, id, 0));
     now = await review(id);
     for (const it of now.statements.filter((one) => one.unclassified)) {
-      const change = { revision: it.revision, disposition: 'orientation' as const };
-      await asClerk((scope) => changeDisposition(scope, id, it.id, change));
+      await asClerk((scope) => changeDisposition(scope, id, [it], 'orientation'));
     }
     now = await review(id);
     const all = sentence(now, 'rà soát thủ tục');
     const leadIds = [province.bodies['so-xay-dung'], province.bodies['so-noi-vu']];
-    await asClerk((scope) => editDuty(scope, id, all.id, { revision: all.revision, leadIds }));
+    await asClerk((scope) => editDuty(scope, id, [all], { leadIds }));
     now = await review(id);
     expect(closed(now)).toEqual(['PROPOSALS_UNCONFIRMED']);
     await asClerk((scope) => confirmAbove(scope, id, 0));
@@ -149,7 +152,7 @@ describe.each(engines)('confirming a directive, on %s', (engine) => {
     const start = await review(id);
     const at = (words: string) => review(id).then((now) => sentence(now, words));
     const bridge = await at('lập hồ sơ cầu');
-    await asClerk((scope) => confirmStatement(scope, id, bridge.id, bridge.revision));
+    await asClerk((scope) => confirmStatements(scope, id, [bridge]));
     const open = await at('Công khai các quy hoạch');
     await asClerk((scope) => dismissStatement(scope, id, open.id, open.revision));
     const scheme = await at('xây dựng Đề án');
@@ -159,8 +162,7 @@ describe.each(engines)('confirming a directive, on %s', (engine) => {
     await asClerk((scope) => mergeStatement(scope, id, half.id, half.revision));
     const edited = await at('lập hồ sơ cầu');
     await asClerk((scope) =>
-      editDuty(scope, id, edited.id, {
-        revision: edited.revision,
+      editDuty(scope, id, [edited], {
         deadline: { source: 'set', dueOn: '2027-02-28', wording: null },
         product: 'Hồ sơ cầu',
       }),
@@ -185,17 +187,89 @@ describe.each(engines)('confirming a directive, on %s', (engine) => {
     // A new step after an undo closes the way back to what was undone.
     await asClerk((scope) => undoStep(scope, id));
     const again = await at('Công khai các quy hoạch');
-    await asClerk((scope) =>
-      changeDisposition(scope, id, again.id, { revision: again.revision, disposition: 'task' }),
-    );
+    await asClerk((scope) => changeDisposition(scope, id, [again], 'task'));
     expect((await review(id)).redo).toBeNull();
+  });
+
+  it('corrects several sentences alike in one step, all or none, and takes them back in one', async () => {
+    const id = await taken();
+    const before = await review(id);
+    const orders = before.statements.filter((one) => one.duty && !one.unclassified);
+    const leadIds = [province.bodies['so-noi-vu']];
+    await asClerk((scope) => editDuty(scope, id, orders, { leadIds }));
+    const assigned = await review(id);
+    expect(orders.length).toBeGreaterThan(2);
+    for (const { id: one } of orders) {
+      const duty = assigned.statements.find((it) => it.id === one)?.duty;
+      expect(duty?.leads.map((body) => body.id)).toEqual(leadIds);
+      expect(duty?.grounds.lead.source).toBe('entered');
+    }
+    await asClerk((scope) => confirmStatements(scope, id, now(assigned, orders)));
+    const confirmed = await review(id);
+    expect(confirmed.counts.confirmed).toBe(orders.length);
+    await asClerk((scope) => changeDisposition(scope, id, now(confirmed, orders), 'viewpoint'));
+    expect((await review(id)).statements.filter((it) => it.disposition === 'viewpoint')).toHaveLength(
+      orders.length,
+    );
+
+    // One of them is no longer as it was seen: nothing happens to any.
+    const { counts } = await review(id);
+    expect(await code(asClerk((scope) => changeDisposition(scope, id, orders, 'other')))).toBe(
+      'SENTENCE_CHANGED',
+    );
+    expect((await review(id)).counts).toEqual(counts);
+
+    for (let steps = 0; steps < 3; steps++) await asClerk((scope) => undoStep(scope, id));
+    const back = await review(id);
+    expect(back.undo).toBeNull();
+    expect(back.statements.map(({ revision: _, ...it }) => it)).toEqual(
+      before.statements.map(({ revision: _, ...it }) => it),
+    );
+  });
+
+  it('lets a person correct, add and take off figures, and says which a person entered', async () => {
+    const id = await taken();
+    const read = sentence(await review(id), 'lấp đầy');
+    const [figure] = read.indicators;
+    if (!figure) throw new Error('the sentence holds a figure');
+    const { entered: _, ...entry } = figure;
+    const edit = async (entries: readonly IndicatorEntry[]) => {
+      const { revision } = sentence(await review(id), 'lấp đầy');
+      return asClerk((scope) => editIndicators(scope, id, { id: read.id, revision }, entries));
+    };
+    await asClerk((scope) => confirmStatements(scope, id, [read]));
+    const added = { ...entry, name: 'Số cụm mới', value: '3', unit: 'cụm', comparator: '=' as const };
+    await edit([
+      { ...entry, value: '75' },
+      { ...added, span: [0, 0] },
+    ]);
+    const changed = sentence(await review(id), 'lấp đầy');
+    expect(changed.confirmed).toBe(false);
+    expect(changed.indicators).toMatchObject([
+      { value: '75', entered: true, span: entry.span },
+      { value: '3', entered: true, span: [changed.span[0], changed.span[0]] },
+    ]);
+    await edit([{ ...entry, value: '70' }]);
+    expect(sentence(await review(id), 'lấp đầy').indicators).toMatchObject([{ value: '70', entered: true }]);
+
+    for (const wrong of [
+      { ...entry, value: 'bảy mươi' },
+      { ...entry, comparator: 'range' as const, valueTo: null },
+      { ...entry, comparator: 'range' as const, value: '80', valueTo: 60 },
+      { ...entry, valueTo: 90 },
+    ])
+      expect(await code(edit([wrong]))).toBe('INDICATOR_UNCLEAR');
+
+    await edit([]);
+    expect(sentence(await review(id), 'lấp đầy').indicators).toEqual([]);
+    for (let steps = 0; steps < 4; steps++) await asClerk((scope) => undoStep(scope, id));
+    expect(sentence(await review(id), 'lấp đầy').indicators).toEqual(read.indicators);
   });
 
   it('refuses what was overtaken, invented or unknown', async () => {
     const id = await taken();
     const bridge = sentence(await review(id), 'lập hồ sơ cầu');
-    const edit = (patch: object) =>
-      code(asClerk((scope) => editDuty(scope, id, bridge.id, { revision: bridge.revision, ...patch })));
+    const edit = (patch: object) => code(asClerk((scope) => editDuty(scope, id, [bridge], patch)));
     const due = { dueOn: '2027-01-15', wording: 'trước ngày 15/01/2027' };
     expect(await edit({ deadline: { source: 'stated', ...due } })).toBe('DEADLINE_NOT_IN_TEXT');
     expect(await edit({ deadline: { source: 'none', ...due } })).toBe('DEADLINE_INCONSISTENT');
@@ -226,7 +300,7 @@ describe.each(engines)('confirming a directive, on %s', (engine) => {
 
     const own = { source: 'set' as const, dueOn: '2026-12-24', wording: null };
     const now = sentence(await review(id), 'lập hồ sơ cầu');
-    await asClerk((scope) => editDuty(scope, id, now.id, { revision: now.revision, deadline: own }));
+    await asClerk((scope) => editDuty(scope, id, [now], { deadline: own }));
     const again = (await review(id)).revision;
     await asClerk((scope) => completeHeader(scope, id, { revision: again, issuedOn: '2026-11-02' }));
     expect(sentence(await review(id), 'lập hồ sơ cầu').duty?.deadline).toMatchObject(own);

@@ -177,6 +177,15 @@ export const fault = defineFaults({
     en: 'A body is not in the directory.',
     hint: { vi: 'Thêm cơ quan vào danh bạ rồi chọn lại.', en: 'Add it to the directory, then choose again.' },
   },
+  INDICATOR_UNCLEAR: {
+    status: 422,
+    vi: 'Con số chưa rõ: cần một số, hoặc khoảng từ số nhỏ đến số lớn.',
+    en: 'The figure is not clear: it takes a number, or a range from the lower to the higher.',
+    hint: {
+      vi: 'Ghi số, chọn “khoảng từ … đến” khi có hai số; con số là hạng, loại thì chọn “xếp hạng”.',
+      en: 'Enter a number; choose “range” for two; choose “class” where the figure is a grade.',
+    },
+  },
   DEADLINE_INCONSISTENT: {
     status: 422,
     vi: 'Ngày hạn và nguồn của hạn không khớp.',

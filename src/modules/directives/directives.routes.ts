@@ -8,12 +8,13 @@ import { changeDisposition, dismissStatement } from './change-disposition.ts';
 import { chooseReaders } from './choose-readers.ts';
 import { completeHeader } from './complete-header.ts';
 import { confirmAbove } from './confirm-above.ts';
-import { confirmStatement } from './confirm-statement.ts';
+import { confirmStatements } from './confirm-statement.ts';
 import { confirmDirectives, importDirectives, readDirectives } from './directives.policy.ts';
 import { directivesEndpoints as at } from './directives.schema.ts';
 import { discardDirective, readAgain } from './discard-directive.ts';
 import { divideStatement, mergeStatement } from './divide-statement.ts';
 import { editDuty } from './edit-duty.ts';
+import { editIndicators } from './edit-indicators.ts';
 import { examineUpload } from './examine-upload.ts';
 import { exportGold } from './export-gold.ts';
 import { importDirective } from './import-directive.ts';
@@ -87,7 +88,7 @@ export const directiveRoutes = (services: Services): readonly Route<Actor>[] => 
     completeHeader(scope, params.id, body),
   ),
   route(at.confirmStatement, confirmDirectives, (scope, { params, body }) =>
-    confirmStatement(scope, params.id, params.statementId, body.revision),
+    confirmStatements(scope, params.id, [{ id: params.statementId, ...body }]),
   ),
   route(at.confirmAbove, confirmDirectives, (scope, { params, body }) =>
     confirmAbove(scope, params.id, body.atLeast),
@@ -95,11 +96,23 @@ export const directiveRoutes = (services: Services): readonly Route<Actor>[] => 
   route(at.dismissStatement, confirmDirectives, (scope, { params, body }) =>
     dismissStatement(scope, params.id, params.statementId, body.revision),
   ),
-  route(at.changeDisposition, confirmDirectives, (scope, { params, body }) =>
-    changeDisposition(scope, params.id, params.statementId, body),
+  route(at.changeDisposition, confirmDirectives, (scope, { params, body: { revision, disposition } }) =>
+    changeDisposition(scope, params.id, [{ id: params.statementId, revision }], disposition),
   ),
-  route(at.editDuty, confirmDirectives, (scope, { params, body }) =>
-    editDuty(scope, params.id, params.statementId, body),
+  route(at.editDuty, confirmDirectives, (scope, { params, body: { revision, ...correction } }) =>
+    editDuty(scope, params.id, [{ id: params.statementId, revision }], correction),
+  ),
+  route(at.editIndicators, confirmDirectives, (scope, { params, body }) =>
+    editIndicators(scope, params.id, { id: params.statementId, revision: body.revision }, body.indicators),
+  ),
+  route(at.confirmSelection, confirmDirectives, (scope, { params, body }) =>
+    confirmStatements(scope, params.id, body.sentences),
+  ),
+  route(at.classifySelection, confirmDirectives, (scope, { params, body }) =>
+    changeDisposition(scope, params.id, body.sentences, body.disposition),
+  ),
+  route(at.editSelection, confirmDirectives, (scope, { params, body }) =>
+    editDuty(scope, params.id, body.sentences, body.duty),
   ),
   route(at.splitStatement, confirmDirectives, (scope, { params, body }) =>
     divideStatement(scope, params.id, params.statementId, body),

@@ -5,6 +5,7 @@ import { directivePage, statementThread } from './page.schema.ts';
 import { likenessEndpoints } from './relations/likeness.schema.ts';
 import { relationEndpoints, validity } from './relations/relations.schema.ts';
 import { reviewEndpoints } from './review.schema.ts';
+import { selectionEndpoints } from './selection.schema.ts';
 import { body, countsByTimeState, day, directiveState, id, twin } from './words.schema.ts';
 
 export const directiveParams = z.object({ id });
@@ -156,6 +157,7 @@ export const directivesEndpoints = {
   ...reviewEndpoints,
   ...relationEndpoints,
   ...likenessEndpoints,
+  ...selectionEndpoints,
 };
 
 export type DirectivesApi = ApiOf<typeof directivesEndpoints>;

@@ -2,38 +2,37 @@ import type { Scope } from '../access/index.ts';
 import { bodyNames } from '../organisations/index.ts';
 import { fault } from './directives.errors.ts';
 import { type Duty, type DutyField, dispositionFor, ENTERED, isDutyDisposition } from './duty.ts';
-import { openDraft, replacing, sentenceSeen } from './open-draft.ts';
-import type { DutyPatch, ReviewChange } from './review.schema.ts';
+import { openDraft, revising, type Seen } from './open-draft.ts';
+import type { DutyCorrection, ReviewChange } from './review.schema.ts';
+import type { Sentence } from './sentence.ts';
 import { takeStep } from './take-step.ts';
 
 /**
- * Changes who does what by when. Fields that differ are marked as entered, and the sentence waits for confirmation
- * again. Kind and disposition go together: a clerk who changes one changes the other.
+ * Changes who does what by when, in one sentence or alike in several, in one step. Fields that differ are marked as
+ * entered, and the sentence waits for confirmation again. Kind and disposition go together: a clerk who changes one
+ * changes the other.
  */
 export async function editDuty(
   scope: Scope,
   directiveId: string,
-  statementId: string,
-  patch: DutyPatch,
+  seen: readonly Seen[],
+  correction: DutyCorrection,
 ): Promise<ReviewChange> {
   const open = await openDraft(scope, directiveId);
-  const it = sentenceSeen(open, statementId, patch.revision);
-  if (!it.duty || !isDutyDisposition(it.disposition)) throw fault('SENTENCE_ASKS_NO_WORK');
-  await refuseUnknownBodies(scope, patch);
-  if (patch.deadline) refuseDeadline(patch.deadline, it.text);
-  const duty = patched(it.duty, patch);
-  if (JSON.stringify(duty) === JSON.stringify(it.duty)) return takeStep(scope, open, 'duty', open.draft);
-  const next = {
-    ...it,
-    duty,
-    disposition: dispositionFor(duty.kind),
-    confirmed: false,
-    confirmedBy: null,
-  };
-  return takeStep(scope, open, 'duty', replacing(open.draft, it.id, next));
+  const draft = revising(open, seen, (it) => corrected(it, correction));
+  await refuseUnknownBodies(scope, correction);
+  return takeStep(scope, open, 'duty', draft);
 }
 
-async function refuseUnknownBodies(scope: Scope, patch: DutyPatch): Promise<void> {
+function corrected(it: Sentence, correction: DutyCorrection): Sentence {
+  if (!it.duty || !isDutyDisposition(it.disposition)) throw fault('SENTENCE_ASKS_NO_WORK');
+  if (correction.deadline) refuseDeadline(correction.deadline, it.text);
+  const duty = patched(it.duty, correction);
+  if (JSON.stringify(duty) === JSON.stringify(it.duty)) return it;
+  return { ...it, duty, disposition: dispositionFor(duty.kind), confirmed: false, confirmedBy: null };
+}
+
+async function refuseUnknownBodies(scope: Scope, patch: DutyCorrection): Promise<void> {
   const ids = [...(patch.leadIds ?? []), ...(patch.cooperatingIds ?? [])];
   if (patch.accountableId) ids.push(patch.accountableId);
   const known = await bodyNames(scope, ids, scope.today);
@@ -42,7 +41,7 @@ async function refuseUnknownBodies(scope: Scope, patch: DutyPatch): Promise<void
 }
 
 /** Nothing entered may look like the document's own words: `stated` and `derived` must rest on words that stand there. */
-function refuseDeadline(deadline: NonNullable<DutyPatch['deadline']>, sentence: string): void {
+function refuseDeadline(deadline: NonNullable<DutyCorrection['deadline']>, sentence: string): void {
   const { source, dueOn, wording } = deadline;
   if ((source === 'none') !== (dueOn === null)) throw fault('DEADLINE_INCONSISTENT');
   if (source !== 'stated' && source !== 'derived') return;
@@ -51,8 +50,8 @@ function refuseDeadline(deadline: NonNullable<DutyPatch['deadline']>, sentence: 
   if (words === '' || !bare(sentence).includes(words)) throw fault('DEADLINE_NOT_IN_TEXT');
 }
 
-function patched(duty: Duty, patch: DutyPatch): Duty {
-  const { revision: _, deadline, cooperatingIds, leadIds, ...fields } = patch;
+function patched(duty: Duty, patch: DutyCorrection): Duty {
+  const { deadline, cooperatingIds, leadIds, ...fields } = patch;
   const leads = leadIds && [...new Set(leadIds)];
   const next: Duty = {
     ...duty,

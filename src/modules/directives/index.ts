@@ -11,7 +11,7 @@ export { changeDisposition } from './change-disposition.ts';
 export { chooseReaders } from './choose-readers.ts';
 export { completeHeader } from './complete-header.ts';
 export { confirmAbove } from './confirm-above.ts';
-export { confirmStatement } from './confirm-statement.ts';
+export { confirmStatements } from './confirm-statement.ts';
 export { type CorrectedSentences, correctedSentences } from './corrected-sentences.ts';
 export { editDuty } from './edit-duty.ts';
 export { examineUpload } from './examine-upload.ts';

@@ -44,12 +44,30 @@ export async function loadDraft(scope: Scope, record: DirectiveRecord): Promise<
   return { record, text: record.text ?? '', draft, revisions, line };
 }
 
+/** A sentence a person saw, and the revision it had then. */
+export interface Seen {
+  readonly id: string;
+  readonly revision: number;
+}
+
 /** A sentence of the draft, as the person saw it. */
 export function sentenceSeen(open: OpenDraft, statementId: string, revision: number): Sentence {
   const found = open.draft.sentences.find((it) => it.id === statementId);
   if (!found) throw platformFault('NOT_FOUND');
   if (open.revisions.get(statementId) !== revision) throw fault('SENTENCE_CHANGED');
   return found;
+}
+
+/** The draft with each sentence of a selection replaced by what it becomes; all of them as the person saw them. */
+export function revising(
+  open: OpenDraft,
+  seen: readonly Seen[],
+  next: (sentence: Sentence) => Sentence,
+): Draft {
+  const revised = new Map(
+    seen.map(({ id, revision }) => [id, next(sentenceSeen(open, id, revision))] as const),
+  );
+  return { ...open.draft, sentences: open.draft.sentences.map((it) => revised.get(it.id) ?? it) };
 }
 
 /** The draft with one sentence replaced by others (none, itself changed, or two). */

@@ -139,6 +139,10 @@ function statementViews(open: OpenDraft, sentences: readonly Sentence[], names: 
     unclassified: isUnclassified(it, open.line),
     proposal: numbers.get(it.id)?.proposal ?? null,
     duty: it.duty && asksForWork(it.disposition) ? dutyView(it.duty, names, open.line) : null,
-    indicators: it.indicators.map(({ span: [from, to], ...rest }) => ({ ...rest, span: [from, to] })),
+    indicators: it.indicators.map(({ span: [from, to], entered = false, ...rest }) => ({
+      ...rest,
+      span: [from, to],
+      entered,
+    })),
   }));
 }

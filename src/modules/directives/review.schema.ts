@@ -138,10 +138,9 @@ const headerPatch = z
   .partial()
   .required({ revision: true });
 
-/** Fields left out stay as they are. */
-const dutyPatch = z
+/** What may be said of a duty; fields left out stay as they are. */
+export const dutyCorrection = z
   .object({
-    ...seen,
     title: z.string().trim().min(1).max(1000),
     kind: taskKind,
     product: z.string().trim().max(1000).nullable(),
@@ -159,8 +158,8 @@ const dutyPatch = z
     }),
     recurrence: recurrence.nullable(),
   })
-  .partial()
-  .required({ revision: true });
+  .partial();
+const dutyPatch = dutyCorrection.extend(seen);
 
 const act = <const P extends `/${string}`>(path: P, summary: string) => ({
   method: 'POST' as const,
@@ -226,6 +225,15 @@ export const reviewEndpoints = {
     body: dutyPatch,
     response: change,
   }),
+  editIndicators: endpoint({
+    method: 'PUT',
+    path: '/api/directives/:id/statements/:statementId/indicators',
+    summary:
+      'Says which figures a sentence holds; those that differ from what was read are marked as entered, and the sentence waits for confirmation again.',
+    params: statementParams,
+    body: z.object({ ...seen, indicators: z.array(indicator.omit({ entered: true })).max(100) }),
+    response: change,
+  }),
   splitStatement: endpoint({
     ...act('/statements/:statementId/division', 'Cuts a sentence in two at an offset of the text.'),
     params: statementParams,
@@ -285,9 +293,12 @@ export const reviewEndpoints = {
 
 export type Review = z.output<typeof review>;
 export type ReviewChange = z.output<typeof change>;
+/** What a person says of a duty; fields left out stay as they are. */
+export type DutyCorrection = z.output<typeof dutyCorrection>;
 export type ReviewStatement = z.output<typeof reviewStatement>;
 export type ReaderChoice = z.output<typeof readerChoice>;
 export type Gate = z.output<typeof gate>;
 export type HeaderPatch = z.output<typeof headerPatch>;
-export type DutyPatch = z.output<typeof dutyPatch>;
 export type { HeaderField } from './directive.ts';
+/** A figure as a person says it stands; `span` tells which of those read it was, and is empty for a new one. */
+export type IndicatorEntry = Omit<ReviewStatement['indicators'][number], 'entered'>;

@@ -23,7 +23,11 @@ export interface Sentence {
 }
 
 /** A figure in a sentence; the value as text, since it may be a class ("loại I"). */
-export type SentenceIndicator = Omit<Indicator, 'provision' | 'value'> & { readonly value: string };
+export type SentenceIndicator = Omit<Indicator, 'provision' | 'value'> & {
+  readonly value: string;
+  /** A person added or changed it; absent where it stands as read. */
+  readonly entered?: boolean;
+};
 
 /** The words of a sentence on one line: its pieces joined, wraps and runs of blanks made one blank, NFC. */
 export const sentenceText = (text: string, segments: readonly Span[]): string =>

@@ -1,5 +1,5 @@
 import type { Duty } from './duty.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, SentenceIndicator } from './sentence.ts';
 import type { Side } from './step.ts';
 
 /**
@@ -24,15 +24,26 @@ export function tracesOf(side: Side): Record<string, unknown> {
 }
 
 function traceOf(it: Partial<Sentence>): Record<string, unknown> {
-  const { disposition, confirmed, start, end, duty } = it;
+  const { disposition, confirmed, start, end, duty, indicators } = it;
   return {
     ...(disposition !== undefined && { disposition }),
     ...(confirmed !== undefined && { confirmed }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(duty && { duty: decisionsOf(duty) }),
+    ...(indicators && { indicators: indicators.map(figureOf) }),
   };
 }
+
+/** A figure without its name, which is words of the sentence. */
+const figureOf = ({ comparator, value, valueTo, unit, kind, period }: SentenceIndicator) => ({
+  comparator,
+  value,
+  valueTo,
+  unit,
+  kind,
+  period,
+});
 
 const decisionsOf = (duty: Duty): Record<string, unknown> => ({
   kind: duty.kind,

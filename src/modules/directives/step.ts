@@ -10,6 +10,7 @@ export type StepKind =
   | 'dismiss'
   | 'disposition'
   | 'duty'
+  | 'indicators'
   | 'division'
   | 'merger'
   | 'readers'

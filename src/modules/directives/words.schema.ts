@@ -93,20 +93,24 @@ export const countsByTimeState = z.object({
   ended: z.int(),
 });
 
-/** A figure in a sentence, as parsed. */
+/** A figure in a sentence, as parsed or as a person entered it. */
 export const indicator = z.object({
-  name: z.string(),
+  name: z.string().trim().min(1).max(500),
   /** Decimal text with a point ("67.6"), or a word where the figure is a class ("loại I"). */
-  value: z.string(),
+  value: z.string().trim().min(1).max(100),
+  /** Upper end where the comparator is `range`. */
   valueTo: z.number().nullable(),
-  unit: z.string().nullable(),
+  unit: z.string().trim().max(100).nullable(),
   comparator,
   kind: z.enum(['baseline', 'target', 'categorical']),
-  scope: z.string().nullable(),
-  period: z.string().nullable(),
+  scope: z.string().trim().max(500).nullable(),
+  period: z.string().trim().max(200).nullable(),
   /** "phấn đấu": aimed at, not promised. */
   aspiration: z.boolean(),
+  /** The words it was read from; empty where a person added it. */
   span,
+  /** A person added or changed it: then it rests on no words. */
+  entered: z.boolean(),
 });
 
 /** Where each field of the header comes from: it stands in the document, or the clerk entered it. */

@@ -1,5 +1,5 @@
 import './dialog.css';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { Button, IconButton } from './button.tsx';
 import { cardTexts } from './card.texts.ts';
@@ -102,7 +102,8 @@ export function BottomSheet(props: DialogProps) {
 }
 
 /**
- * Asks before something that others will notice. Say what will happen, and name the button after it.
+ * Asks before something that others will notice. Say what will happen, and name the button after it. Enter in a field
+ * of one line confirms.
  * @param confirm the words of the button, a verb
  * @param busy while it happens
  * @param reason why it cannot happen yet
@@ -120,6 +121,13 @@ export function ConfirmDialog({
   reason?: string | undefined;
 }) {
   const texts = useTexts(cardTexts);
+  const keys = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    const oneLine = target.matches('select, input:not([type=checkbox], [type=radio], [type=file])');
+    if (event.key !== 'Enter' || event.defaultPrevented || !oneLine) return;
+    event.preventDefault();
+    if (reason === undefined && !busy) onConfirm();
+  };
   return (
     <Dialog
       {...props}
@@ -131,6 +139,11 @@ export function ConfirmDialog({
           </Button>
         </>
       }
-    />
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears Enter of the fields inside, as a form does */}
+      <div className="q-modal-fields" onKeyDown={keys}>
+        {props.children}
+      </div>
+    </Dialog>
   );
 }

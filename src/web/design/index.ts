@@ -55,5 +55,5 @@ export {
   timeStateTexts,
 } from './time-state.ts';
 export { Tip } from './tip.tsx';
-export { toast } from './toast.tsx';
+export { toast, withdrawOffers } from './toast.tsx';
 export { type WorkflowState, workflowStates, workflowTexts } from './workflow.ts';

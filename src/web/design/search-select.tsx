@@ -77,8 +77,11 @@ export function SearchSelect(props: SearchSelectProps) {
     const chosen = shown[active];
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Enter' && open && chosen) choose(chosen);
-    else if (event.key === 'Escape' && open) close();
+    else if (event.key === 'Enter' && open && chosen) {
+      choose(chosen);
+      // The next Enter belongs to the form; typing or an arrow opens the list again.
+      close();
+    } else if (event.key === 'Escape' && open) close();
     else if (event.key === 'Backspace' && !single && !typed && value.length > 0) onChange(value.slice(0, -1));
     else return;
     event.preventDefault();

@@ -26,6 +26,11 @@ export function toast(text: ReactNode, action?: Toast['action']): void {
   setTimeout(() => dismiss(id), action ? 12_000 : 6_000);
 }
 
+/** Takes away the toasts that offer to do something: what they offer is settled, or means another step by now. */
+export function withdrawOffers(): void {
+  if (toasts.some((one) => one.action)) set(toasts.filter((one) => !one.action));
+}
+
 function dismiss(id: number): void {
   if (toasts.some((one) => one.id === id)) set(toasts.filter((one) => one.id !== id));
 }

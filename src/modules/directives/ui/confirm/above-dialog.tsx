@@ -1,32 +1,34 @@
 import { useState } from 'react';
-import { ConfirmDialog, NumberField } from '../../../../web/design/index.ts';
+import { CheckField, ConfirmDialog, NumberField } from '../../../../web/design/index.ts';
 import { formatNumber, useLanguage, useTexts } from '../../../../web/i18n/index.ts';
 import type { Review } from '../../review.schema.ts';
-import { takenAbove } from './choose.ts';
+import { above } from './choose.ts';
 import { dialogTexts } from './dialog.texts.ts';
 
-/** Confirms every proposal at or above a line of confidence; says before how many that are. */
+/** Confirms every proposal at or above a line of confidence; says before how many that are, and how many stay. */
 export function AboveDialog({
   review,
   onConfirm,
   onClose,
 }: {
   review: Review;
-  onConfirm: (atLeast: number) => void;
+  onConfirm: (statements: readonly string[]) => void;
   onClose: () => void;
 }) {
   const texts = useTexts(dialogTexts).above;
   const language = useLanguage();
   const [line, setLine] = useState(Math.max(0.9, review.confidenceLine));
-  const { taken, toLook } = takenAbove(review.statements, line);
+  const [withUnsure, setWithUnsure] = useState(false);
+  const taken = above(review.statements, line, withUnsure);
+  const toLook = above(review.statements, line, true).length - above(review.statements, line, false).length;
   return (
     <ConfirmDialog
       open
       onClose={onClose}
       title={texts.title}
-      confirm={texts.confirm(taken)}
-      onConfirm={() => onConfirm(line)}
-      reason={taken === 0 ? texts.none : undefined}
+      confirm={texts.confirm(taken.length)}
+      onConfirm={() => onConfirm(taken.map((one) => one.id))}
+      reason={taken.length === 0 ? texts.none : undefined}
     >
       <div className="q-form">
         <p className="q-sub">{texts.about}</p>
@@ -49,9 +51,12 @@ export function AboveDialog({
             }}
           />
         </div>
+        <CheckField checked={withUnsure} onChange={setWithUnsure}>
+          {texts.withUnsure(toLook)}
+        </CheckField>
         <p role="status">
-          <b>{texts.taken(taken)}</b>
-          {toLook > 0 ? ` ${texts.toLook(toLook)}` : ''}
+          <b>{texts.taken(taken.length)}</b>
+          {toLook > 0 && !withUnsure ? ` ${texts.toLook(toLook)}` : ''}
         </p>
       </div>
     </ConfirmDialog>

@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewStatement } from '../../review.schema.ts';
-import { isOpen, listed, nextAfter, stepFrom, takenAbove } from './choose.ts';
-
-function sentence(id: string, patch: Partial<ReviewStatement> = {}): ReviewStatement {
-  return {
-    id,
-    revision: 0,
-    place: 1,
-    provision: 'I',
-    span: [0, 1],
-    segments: [[0, 1]],
-    text: id,
-    contextLine: null,
-    disposition: 'orientation',
-    rule: 'no-order',
-    confidence: 0.9,
-    confirmed: false,
-    unclassified: false,
-    proposal: 1,
-    duty: null,
-    indicators: [],
-    ...patch,
-  };
-}
+import { above, isOpen, listed, nextAfter, stepFrom } from './choose.ts';
+import { duty, sentence } from './sentence.fixture.ts';
 
 const document = [
   sentence('heading', { disposition: 'label', confidence: 0.99 }),
@@ -60,9 +39,21 @@ describe('the list of proposals', () => {
     expect(nextAfter(document, 'heading', (one) => one.unclassified)).toBe('unknown');
   });
 
+  test('“to look at” shows what nobody has classified and what lacks something, and nothing else', () => {
+    const unled = sentence('unled', { duty: duty({ look: ['nobody-named'] }) });
+    const looked = { ...unled, id: 'looked', confirmed: true };
+    expect(ids(listed([...document, unled, looked], 'look', 'document', null))).toEqual(['unknown', 'unled']);
+  });
+
   test('a bulk confirmation takes neither what is confirmed, nor headings, nor the unclassified', () => {
-    expect(takenAbove(document, 0).taken).toBe(2);
-    expect(takenAbove(document, 0.9).taken).toBe(1);
-    expect(takenAbove(document, 0.96).taken).toBe(0);
+    expect(ids(above(document, 0, true))).toEqual(['sure', 'weak']);
+    expect(ids(above(document, 0.9, true))).toEqual(['sure']);
+    expect(above(document, 0.96, true)).toEqual([]);
+  });
+
+  test('a bulk confirmation leaves what wants a look of its own, unless it shall not', () => {
+    const unled = sentence('unled', { confidence: 0.99, duty: duty({ look: ['nobody-named'] }) });
+    expect(ids(above([...document, unled], 0.9, false))).toEqual(['sure']);
+    expect(ids(above([...document, unled], 0.9, true))).toEqual(['sure', 'unled']);
   });
 });

@@ -12,6 +12,9 @@ export type Order = (typeof ORDERS)[number];
 export const isOpen = (one: ReviewStatement): boolean =>
   one.unclassified || (!one.confirmed && one.disposition !== 'label');
 
+/** Whether the reading has a guess at its fate, if a weak one: a person who sees it can confirm that. */
+export const isGuessed = (one: ReviewStatement): boolean => one.disposition !== 'other';
+
 /** Why a field of a duty wants a look ("Cần xem"). A class that shall cooperate and is not picked yet wants one too. */
 export function looksOf(duty: DutyView, field: DutyField): readonly LookReason[] {
   const { look, source } = duty.grounds[field];
@@ -31,6 +34,10 @@ export function wantsLook({ duty }: ReviewStatement): boolean {
   );
 }
 
+/** Whether somebody has to look: nobody knows what it is, or something of its duty is missing or doubtful. */
+export const isUnsure = (one: ReviewStatement): boolean =>
+  one.unclassified || (isOpen(one) && wantsLook(one));
+
 /** The lines of the list. Headings are structure and stand in it only while nobody knows what they are. */
 export function listed(
   statements: readonly ReviewStatement[],
@@ -43,7 +50,7 @@ export function listed(
     if (one.disposition === 'label' && !one.unclassified) return false;
     if (shown === 'waiting') return isOpen(one) && !one.unclassified;
     if (shown === 'unclassified') return one.unclassified;
-    return shown === 'all' || (isOpen(one) && wantsLook(one));
+    return shown === 'all' || isUnsure(one);
   };
   const lines = statements.filter(fits);
   return order === 'document' ? lines : lines.sort((a, b) => a.confidence - b.confidence);
@@ -71,13 +78,12 @@ export function nextAfter(
   return round.find(fits)?.id ?? null;
 }
 
-/** The open proposals a bulk confirmation at this confidence would take, and how many of them want a look. */
-export function takenAbove(
+/** The open proposals a bulk confirmation at this confidence takes; those that want a look only where they shall. */
+export const above = (
   statements: readonly ReviewStatement[],
   atLeast: number,
-): { taken: number; toLook: number } {
-  const taken = statements.filter(
-    (one) => !one.confirmed && !one.unclassified && one.disposition !== 'label' && one.confidence >= atLeast,
+  withUnsure: boolean,
+): ReviewStatement[] =>
+  statements.filter(
+    (one) => isOpen(one) && !one.unclassified && one.confidence >= atLeast && (withUnsure || !wantsLook(one)),
   );
-  return { taken: taken.length, toLook: taken.filter(wantsLook).length };
-}

@@ -1,20 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { KeyHints, Panel, Split, Tabs, toast } from '../../../../web/design/index.ts';
+import { useEffect, useState } from 'react';
+import { Panel, Split, Tabs, toast, withdrawOffers } from '../../../../web/design/index.ts';
 import { useLanguage, useTexts } from '../../../../web/i18n/index.ts';
 import { useAddressSearch, useGo } from '../../../../web/shell/address.ts';
 import { oneOf, searchWith } from '../../../../web/shell/search.ts';
 import type { Review } from '../../review.schema.ts';
 import { citation } from '../citation.ts';
 import { AboveDialog } from './above-dialog.tsx';
+import { alikeOf } from './alike.ts';
 import { isOpen, listed, nextAfter, ORDERS, SHOWN } from './choose.ts';
 import { confirmTexts } from './confirm.texts.ts';
 import { ConfirmHead } from './confirm-head.tsx';
 import { ConfirmNotices } from './confirm-notices.tsx';
 import { dialogTexts } from './dialog.texts.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
+import { FindField } from './find-field.tsx';
 import { ForceDialog } from './force-dialog.tsx';
 import { HeaderForm } from './header-form.tsx';
+import { KeyLine } from './key-line.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { useNarrow } from './narrow.ts';
 import { Otherwise } from './otherwise.tsx';
 import { PagePicture } from './page-picture.tsx';
@@ -23,12 +27,14 @@ import { type ListView, ProposalList } from './proposal-list.tsx';
 import { ProposalSheet } from './proposal-sheet.tsx';
 import { ReadersForm } from './readers-form.tsx';
 import { ReviewPaper } from './review-paper.tsx';
+import { SeveralDialog } from './several-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { useProposal } from './use-proposal.ts';
 import { useActs } from './use-review.ts';
+import { useScreenKeys } from './use-screen-keys.ts';
 import { useSelection } from './use-selection.ts';
 
-type Asked = 'split' | 'above' | 'force' | 'discard';
+type Asked = 'split' | 'above' | 'several' | 'force' | 'discard' | 'keys' | 'find';
 const VIEWS = ['paper', 'list', 'page', 'header', 'readers'] as const;
 
 /** Paper and proposals side by side; on a phone one after the other, the open proposal in a sheet from below. */
@@ -53,28 +59,44 @@ export function ConfirmScreen({ review }: { review: Review }) {
   const selection = useSelection(statements, first);
   const { current, one } = selection;
   const lines = listed(statements, view.shown, view.order, current);
-  const proposal = useProposal({
-    statements,
-    lines,
-    selection,
-    acts,
-    can: { undo: review.undo !== null, redo: review.redo !== null },
-    on: asked === null,
-    onSplit: () => setAsked('split'),
-  });
-  const name = citation(review.header, language) ?? review.fileName;
+  const groups = one ? alikeOf(statements, one, lines) : [];
   const setView = (next: ListView) =>
     change({
       show: next.shown === 'all' ? undefined : next.shown,
       order: next.order === 'document' ? undefined : next.order,
     });
+  const proposal = useProposal({
+    statements,
+    lines,
+    selection,
+    acts,
+    can: { undo: review.undo, redo: review.redo },
+    on: asked === null || asked === 'find',
+    onSplit: () => setAsked('split'),
+    keys: useScreenKeys({
+      review,
+      narrow,
+      view,
+      setView,
+      several: groups.length > 0,
+      ask: setAsked,
+      selection,
+    }),
+  });
+  const name = citation(review.header, language) ?? review.fileName;
   const left = () => void queries.invalidateQueries({ queryKey: ['directives', 'list'] });
-  const close = () => setAsked(null);
+  const close = () => {
+    setAsked(null);
+    selection.settle();
+  };
+  // What a toast offers to undo belongs to this screen.
+  useEffect(() => withdrawOffers, []);
 
   const paper = <ReviewPaper review={review} current={current} onSelect={proposal.pick} />;
   const card = one ? (
     <ProposalCard
       one={one}
+      groups={groups}
       text={review.text}
       acts={proposal.card}
       focus={selection.focus}
@@ -98,6 +120,7 @@ export function ConfirmScreen({ review }: { review: Review }) {
         card={narrow ? null : card}
         onSelect={proposal.pick}
         onAbove={() => setAsked('above')}
+        onSeveral={groups.length > 0 ? () => setAsked('several') : null}
       />
     );
   const tabs = (
@@ -149,17 +172,16 @@ export function ConfirmScreen({ review }: { review: Review }) {
               label={texts.panel}
               head={tabs}
               foot={
-                shownTab === 'list' ? (
-                  <KeyHints
-                    hints={[
-                      { keys: ['J', 'K'], does: texts.keys.move },
-                      { keys: ['U'], does: texts.keys.next },
-                      { keys: ['1–7'], does: texts.keys.kind },
-                      { keys: ['A'], does: texts.keys.assign },
-                      { keys: ['Ctrl Z'], does: texts.keys.undo },
-                    ]}
+                asked === 'find' ? (
+                  <FindField
+                    statements={statements}
+                    current={current}
+                    onFind={(id) => selection.choose(id)}
+                    onClose={close}
                   />
-                ) : undefined
+                ) : (
+                  <KeyLine on={shownTab === 'list'} onOpen={() => setAsked('keys')} />
+                )
               }
             >
               {pane}
@@ -182,20 +204,33 @@ export function ConfirmScreen({ review }: { review: Review }) {
         <AboveDialog
           review={review}
           onClose={close}
-          onConfirm={(line) => {
+          onConfirm={(ids) => {
             close();
-            void acts.confirmAbove(line).then((done) => {
-              if (done)
-                toast(texts.confirmedToast(done.changed.length), { label: texts.undo, run: proposal.undo });
-            });
+            proposal.together.confirm(ids);
           }}
         />
       ) : null}
+      {asked === 'several' ? (
+        <SeveralDialog
+          groups={groups}
+          onClose={close}
+          onConfirm={(ids) => {
+            close();
+            proposal.together.confirm(ids);
+          }}
+          onClassify={(ids, disposition) => {
+            close();
+            proposal.together.dispose(ids, disposition);
+          }}
+        />
+      ) : null}
+      {asked === 'keys' ? <KeysDialog onClose={close} /> : null}
       {asked === 'force' ? (
         <ForceDialog
           review={review}
           onClose={close}
           onDone={({ tasks, readers }) => {
+            withdrawOffers();
             toast(dialogs.force.done(tasks, readers));
             left();
             go(`/directives/${review.id}`);

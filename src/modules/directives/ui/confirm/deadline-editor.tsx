@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { DateField, SelectField, TextField } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
-import type { DutyPatch } from '../../review.schema.ts';
+import type { DutyCorrection } from '../../review.schema.ts';
 import { cardTexts } from './card.texts.ts';
 import { useDraft } from './draft.ts';
 import type { EditorProps } from './duty-editors.tsx';
 import { editorTexts } from './editor.texts.ts';
 import { Editor } from './editor.tsx';
 
-type Source = NonNullable<DutyPatch['deadline']>['source'];
-type Recurrence = NonNullable<DutyPatch['recurrence']>;
+type Source = NonNullable<DutyCorrection['deadline']>['source'];
+type Recurrence = NonNullable<DutyCorrection['recurrence']>;
 
 const SOURCES = ['stated', 'derived', 'set', 'none'] as const satisfies readonly Source[];
 

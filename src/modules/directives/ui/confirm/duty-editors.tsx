@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CheckField, SelectField, TextArea, TextField } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
 import type { DutyView } from '../../duty.schema.ts';
-import type { DutyPatch } from '../../review.schema.ts';
+import type { DutyCorrection } from '../../review.schema.ts';
 import { cardTexts } from './card.texts.ts';
 import { ClassMembers } from './class-members.tsx';
 import { BodyPicker } from './directory.tsx';
@@ -15,7 +15,7 @@ export type EditorProps = {
   duty: DutyView;
   /** Names the draft: the sentence and the field. */
   draftKey: string;
-  onSave: (patch: Omit<DutyPatch, 'revision'>) => Promise<boolean>;
+  onSave: (patch: DutyCorrection) => Promise<boolean>;
   onCancel: () => void;
 };
 
@@ -24,7 +24,7 @@ function useSaving({ onSave, onCancel }: EditorProps, drop: () => void) {
   const [busy, setBusy] = useState(false);
   return {
     busy,
-    save: (patch: Omit<DutyPatch, 'revision'>) => {
+    save: (patch: DutyCorrection) => {
       setBusy(true);
       void onSave(patch).then((saved) => {
         setBusy(false);

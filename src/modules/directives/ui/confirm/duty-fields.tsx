@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Source } from '../../../../web/design/index.ts';
 import { formatDate, useLanguage, useTexts } from '../../../../web/i18n/index.ts';
 import type { DutyField, DutyView } from '../../duty.schema.ts';
-import type { DutyPatch } from '../../review.schema.ts';
+import type { DutyCorrection } from '../../review.schema.ts';
+import type { Alike } from './alike.ts';
+import { ReachProvider } from './alike-choice.tsx';
 import { cardTexts } from './card.texts.ts';
 import { looksOf } from './choose.ts';
 import { DeadlineEditor } from './deadline-editor.tsx';
@@ -21,6 +23,19 @@ import { ruleWords } from './rule.texts.ts';
 export const FIELDS = ['title', 'accountable', 'lead', 'cooperating', 'deadline', 'product'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** The key that opens the editor of a field. */
+export const FIELD_KEYS: Readonly<Record<Field, string>> = {
+  title: 'E',
+  accountable: 'C',
+  lead: 'A',
+  cooperating: 'P',
+  deadline: 'H',
+  product: 'S',
+};
+
+/** Fields that several sentences may share; what has to be done is each sentence's own. */
+const SHARED: readonly Field[] = ['accountable', 'lead', 'cooperating', 'deadline', 'product'];
+
 const EDITORS: Record<Field, (props: EditorProps) => ReactNode> = {
   title: WorkEditor,
   accountable: AccountableEditor,
@@ -34,6 +49,7 @@ const EDITORS: Record<Field, (props: EditorProps) => ReactNode> = {
 export function DutyFields({
   statementId,
   duty,
+  groups,
   text,
   editing,
   onEdit,
@@ -41,12 +57,15 @@ export function DutyFields({
 }: {
   statementId: string;
   duty: DutyView;
+  /** What a correction may be for beside this sentence. */
+  groups: readonly Alike[];
   /** The text as read, into which the spans of the grounds count. */
   text: string;
   editing: Field | null;
   onEdit: (field: Field | null) => void;
-  onSave: (patch: Omit<DutyPatch, 'revision'>) => Promise<boolean>;
+  onSave: (patch: DutyCorrection, group?: Alike) => Promise<boolean>;
 }) {
+  const [chosen, choose] = useState(-1);
   const texts = useTexts(cardTexts);
   const language = useLanguage();
   const labels: Record<Field, string> = {
@@ -88,16 +107,23 @@ export function DutyFields({
         why={why(field)}
         ground={ground}
         look={looksOf(duty, field)}
+        shortcut={FIELD_KEYS[field]}
         onEdit={() => onEdit(field)}
         editor={
           editing === field ? (
             <Form
               duty={duty}
               draftKey={`${statementId}.${field}`}
-              onCancel={() => onEdit(null)}
+              onCancel={() => {
+                choose(-1);
+                onEdit(null);
+              }}
               onSave={async (patch) => {
-                const saved = await onSave(patch);
-                if (saved) onEdit(null);
+                const saved = await onSave(patch, SHARED.includes(field) ? groups[chosen] : undefined);
+                if (saved) {
+                  choose(-1);
+                  onEdit(null);
+                }
                 return saved;
               }}
             />
@@ -106,30 +132,33 @@ export function DutyFields({
       />
     );
   };
+  const reach = editing !== null && SHARED.includes(editing) ? { groups, chosen, choose } : null;
   return (
-    <dl className="q-duty">
-      {row('title', <span lang="vi">{duty.title}</span>)}
-      {row('accountable', duty.accountable?.name ?? texts.noBody, duty.accountable === null)}
-      {row('lead', <Leads duty={duty} />, duty.leads.length === 0)}
-      {duty.executors.length > 0 && duty.executors.some((one) => one.body === null) ? (
-        <FieldRow
-          label={texts.executor}
-          value={<span lang="vi">{duty.executors.map((one) => one.wording).join(', ')}</span>}
-          why={null}
-        />
-      ) : null}
-      {row(
-        'cooperating',
-        <Bodies bodies={duty.cooperating} named={duty.cooperatingNamed} />,
-        duty.cooperating.length === 0,
-      )}
-      {row('deadline', <Deadline duty={duty} />, duty.deadline.dueOn === null && duty.recurrence === null)}
-      {row(
-        'product',
-        duty.product === null ? texts.none : <span lang="vi">{duty.product}</span>,
-        duty.product === null,
-      )}
-    </dl>
+    <ReachProvider reach={reach}>
+      <dl className="q-duty">
+        {row('title', <span lang="vi">{duty.title}</span>)}
+        {row('accountable', duty.accountable?.name ?? texts.noBody, duty.accountable === null)}
+        {row('lead', <Leads duty={duty} />, duty.leads.length === 0)}
+        {duty.executors.length > 0 && duty.executors.some((one) => one.body === null) ? (
+          <FieldRow
+            label={texts.executor}
+            value={<span lang="vi">{duty.executors.map((one) => one.wording).join(', ')}</span>}
+            why={null}
+          />
+        ) : null}
+        {row(
+          'cooperating',
+          <Bodies bodies={duty.cooperating} named={duty.cooperatingNamed} />,
+          duty.cooperating.length === 0,
+        )}
+        {row('deadline', <Deadline duty={duty} />, duty.deadline.dueOn === null && duty.recurrence === null)}
+        {row(
+          'product',
+          duty.product === null ? texts.none : <span lang="vi">{duty.product}</span>,
+          duty.product === null,
+        )}
+      </dl>
+    </ReachProvider>
   );
 }
 

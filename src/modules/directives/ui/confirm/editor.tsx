@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
+import { ReachField } from './alike-choice.tsx';
 import { editorTexts } from './editor.texts.ts';
 
 /**
@@ -37,7 +38,8 @@ export function Editor({
       onCancel();
       return;
     }
-    const writes = target.matches('textarea, input:not([type=checkbox], [type=radio], [role=combobox])');
+    // A search for bodies takes Enter while its list is open; once a body is chosen the next Enter saves.
+    const writes = target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
     if (event.key === 'Enter' && !event.shiftKey && (writes || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
@@ -48,8 +50,17 @@ export function Editor({
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape and Enter of the fields inside
     <div ref={box} className="q-editor" onKeyDown={keys}>
       {children}
+      <ReachField />
       <div className="q-actions">
-        <Button kind="primary" size="sm" onClick={onSave} busy={busy} reason={reason} reasonPlace="aside">
+        <Button
+          kind="primary"
+          size="sm"
+          shortcut="Enter"
+          onClick={onSave}
+          busy={busy}
+          reason={reason}
+          reasonPlace="aside"
+        >
           {texts.save}
         </Button>
         <Button size="sm" onClick={onCancel} shortcut="Esc">

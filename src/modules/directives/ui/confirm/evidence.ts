@@ -19,11 +19,8 @@ const ROLES = ['title', 'lead', 'accountable', 'cooperating', 'deadline', 'produ
 export function evidenceOf(statement: ReviewStatement | null): Label[] {
   if (!statement) return [];
   const { duty, indicators } = statement;
-  const figures = indicators.map(
-    (one): Label => ({
-      span: one.span,
-      label: { role: 'indicator', rule: null, confidence: null },
-    }),
+  const figures = indicators.flatMap((one): Label[] =>
+    one.entered ? [] : [{ span: one.span, label: { role: 'indicator', rule: null, confidence: null } }],
   );
   if (!duty) return figures;
   return [

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Confidence, Icon, Tag, Tip } from '../../../../web/design/index.ts';
+import { Confidence, Icon, Kbd, Tag, Tip } from '../../../../web/design/index.ts';
 import { useLanguage, useTexts } from '../../../../web/i18n/index.ts';
 import type { DutyView, LookReason } from '../../duty.schema.ts';
 import { cardTexts } from './card.texts.ts';
@@ -17,6 +17,8 @@ export function FieldRow({
   value,
   why,
   empty = false,
+  shortcut,
+  note = null,
   ground,
   look: looks = [],
   onEdit,
@@ -26,6 +28,10 @@ export function FieldRow({
   value: ReactNode;
   why: ReactNode;
   empty?: boolean;
+  /** The key that edits it. */
+  shortcut?: string | undefined;
+  /** A remark of ours behind the document's words. */
+  note?: string | null;
   ground?: Ground;
   /** Why it wants a look of its own. */
   look?: readonly LookReason[];
@@ -41,10 +47,14 @@ export function FieldRow({
         <dd>{editor}</dd>
       </div>
     );
-  const reasons = looks.map((reason) => texts.looks[reason]).join('; ');
+  const reasons = [...(note === null ? [] : [note]), ...looks.map((reason) => texts.looks[reason])].join(
+    '; ',
+  );
   return (
     <div className="q-duty-row">
-      <dt>{label}</dt>
+      <dt>
+        {label} {shortcut ? <Kbd>{shortcut}</Kbd> : null}
+      </dt>
       <dd>
         {onEdit ? (
           <button

@@ -8,8 +8,10 @@ import {
   SelectField,
 } from '../../../../web/design/index.ts';
 import { useLanguage, useTexts } from '../../../../web/i18n/index.ts';
-import type { DutyPatch, ReviewStatement } from '../../review.schema.ts';
+import type { DutyCorrection, IndicatorEntry, ReviewStatement } from '../../review.schema.ts';
+import type { Alike } from './alike.ts';
 import { cardTexts } from './card.texts.ts';
+import { isGuessed } from './choose.ts';
 import { type Disposition, KINDS, kindOf, OTHERS } from './dispositions.ts';
 import { DutyFields, type Field } from './duty-fields.tsx';
 import { IndicatorRows } from './indicator-rows.tsx';
@@ -17,28 +19,38 @@ import { fateTexts } from './kind.texts.ts';
 import { namesOf } from './proposal-name.ts';
 import { ruleWords } from './rule.texts.ts';
 
+/** What is edited in place: a field of the duty, or the figure at a place. */
+export type Editing = Field | number;
+
 /** What can be done with the open proposal. */
 export type CardActs = {
   confirm: () => void;
   next: () => void;
   dispose: (disposition: Disposition) => void;
-  edit: (patch: Omit<DutyPatch, 'revision'>) => Promise<boolean>;
-  editing: Field | null;
-  onEdit: (field: Field | null) => void;
+  edit: (patch: DutyCorrection, group?: Alike) => Promise<boolean>;
+  figures: (indicators: readonly IndicatorEntry[]) => Promise<boolean>;
+  editing: Editing | null;
+  onEdit: (field: Editing | null) => void;
   split: () => void;
   merge: () => void;
   dismiss: () => void;
 };
 
+/** Fates that are about figures. */
+const FIGURED: readonly Disposition[] = ['target', 'objective'];
+
 /** The proposal that is open: its kind, its fields, and what to do with it. */
 export function ProposalCard({
   one,
+  groups,
   text,
   acts,
   focus,
   otherwise,
 }: {
   one: ReviewStatement;
+  /** Sentences that go together with it. */
+  groups: readonly Alike[];
   text: string;
   acts: CardActs;
   /** Rises each time the keyboard chose it: then it takes the focus, so that a screen reader reads it. */
@@ -83,14 +95,21 @@ export function ProposalCard({
         <DutyFields
           statementId={one.id}
           duty={one.duty}
+          groups={groups}
           text={text}
-          editing={acts.editing}
+          editing={typeof acts.editing === 'number' ? null : acts.editing}
           onEdit={acts.onEdit}
           onSave={acts.edit}
         />
-      ) : one.indicators.length > 0 ? (
-        <IndicatorRows indicators={one.indicators} />
       ) : null}
+      <IndicatorRows
+        statementId={one.id}
+        indicators={one.indicators}
+        mayAdd={one.indicators.length > 0 || FIGURED.includes(one.disposition)}
+        editing={typeof acts.editing === 'number' ? acts.editing : null}
+        onEdit={acts.onEdit}
+        onSave={acts.figures}
+      />
       <CardButtons one={one} acts={acts} />
     </article>
   );
@@ -130,6 +149,7 @@ function Fate({
 
 function CardButtons({ one, acts }: { one: ReviewStatement; acts: CardActs }) {
   const texts = useTexts(cardTexts);
+  const fates = useTexts(fateTexts);
   return (
     <div className="q-actions q-card-acts">
       {one.confirmed ? (
@@ -146,9 +166,9 @@ function CardButtons({ one, acts }: { one: ReviewStatement; acts: CardActs }) {
           kind="primary"
           shortcut="Enter"
           onClick={acts.confirm}
-          reason={one.unclassified ? texts.classifyFirst : undefined}
+          reason={one.unclassified && !isGuessed(one) ? texts.classifyFirst : undefined}
         >
-          {texts.confirm}
+          {one.unclassified && isGuessed(one) ? texts.confirmAs(fates[one.disposition]) : texts.confirm}
         </Button>
       )}
       {one.duty ? (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, Choice } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
 import type { Review, ReviewStatement } from '../../review.schema.ts';
-import { isOpen, ORDERS, type Order, SHOWN, type Shown, wantsLook } from './choose.ts';
+import { isUnsure, ORDERS, type Order, SHOWN, type Shown } from './choose.ts';
 import { confirmTexts } from './confirm.texts.ts';
 import { ProposalRow } from './proposal-row.tsx';
 
@@ -19,6 +19,7 @@ export function ProposalList({
   card,
   onSelect,
   onAbove,
+  onSeveral,
 }: {
   review: Review;
   lines: readonly ReviewStatement[];
@@ -29,13 +30,15 @@ export function ProposalList({
   card: ReactNode;
   onSelect: (id: string) => void;
   onAbove: () => void;
+  /** Null where the open sentence goes together with no other. */
+  onSeveral: (() => void) | null;
 }) {
   const texts = useTexts(confirmTexts).list;
   const counts: Record<Shown, number> = {
     all: review.statements.filter((one) => one.unclassified || one.disposition !== 'label').length,
     waiting: review.counts.unconfirmed,
     unclassified: review.counts.unclassified,
-    look: review.statements.filter((one) => isOpen(one) && wantsLook(one)).length,
+    look: review.statements.filter(isUnsure).length,
   };
   return (
     <>
@@ -56,6 +59,11 @@ export function ProposalList({
           onChange={(order) => onView({ ...view, order })}
         />
         <span className="q-grow" />
+        {onSeveral ? (
+          <Button size="sm" onClick={onSeveral}>
+            {texts.several}
+          </Button>
+        ) : null}
         <Button size="sm" onClick={onAbove}>
           {texts.above}
         </Button>

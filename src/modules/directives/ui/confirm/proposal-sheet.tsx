@@ -3,7 +3,9 @@ import { BottomSheet, Button, IconButton, Quote } from '../../../../web/design/i
 import { useTexts } from '../../../../web/i18n/index.ts';
 import type { ReviewStatement } from '../../review.schema.ts';
 import { cardTexts } from './card.texts.ts';
+import { isGuessed } from './choose.ts';
 import { confirmTexts } from './confirm.texts.ts';
+import { fateTexts } from './kind.texts.ts';
 import { namesOf } from './proposal-name.ts';
 import type { useProposal } from './use-proposal.ts';
 
@@ -21,6 +23,7 @@ export function ProposalSheet({
 }) {
   const texts = useTexts(confirmTexts);
   const card = useTexts(cardTexts);
+  const fates = useTexts(fateTexts);
   const names = one ? namesOf(one, card) : { name: '', where: '' };
   return (
     <BottomSheet
@@ -34,9 +37,9 @@ export function ProposalSheet({
           <Button
             kind="primary"
             onClick={proposal.card.confirm}
-            reason={one?.unclassified ? card.classifyFirst : undefined}
+            reason={one?.unclassified && !isGuessed(one) ? card.classifyFirst : undefined}
           >
-            {card.confirm}
+            {one?.unclassified && isGuessed(one) ? card.confirmAs(fates[one.disposition]) : card.confirm}
           </Button>
         )
       }

@@ -1,12 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 import { toast } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
-import type { ReviewStatement } from '../../review.schema.ts';
-import { isOpen, nextAfter, stepFrom } from './choose.ts';
+import type { ReviewChange, ReviewStatement } from '../../review.schema.ts';
+import { cardTexts } from './card.texts.ts';
+import { isGuessed, isOpen, isUnsure, nextAfter, stepFrom } from './choose.ts';
 import { confirmTexts } from './confirm.texts.ts';
-import { KINDS, kindOf } from './dispositions.ts';
-import type { Field } from './duty-fields.tsx';
-import type { CardActs } from './proposal-card.tsx';
+import { type Disposition, KINDS, kindOf } from './dispositions.ts';
+import { FIELD_KEYS, type Field } from './duty-fields.tsx';
+import type { CardActs, Editing } from './proposal-card.tsx';
+import { severalTexts } from './several.texts.ts';
 import { useKeys } from './use-keys.ts';
 import type { Acts } from './use-review.ts';
 import type { useSelection } from './use-selection.ts';
@@ -23,19 +25,24 @@ export function useProposal({
   can,
   on,
   onSplit,
+  keys,
 }: {
   /** All sentences; the next open one is looked for among them where the list shows no other. */
   statements: readonly ReviewStatement[];
   lines: readonly ReviewStatement[];
   selection: ReturnType<typeof useSelection>;
   acts: Acts;
-  /** Whether there is a step to take back, or to take again. */
-  can: { readonly undo: boolean; readonly redo: boolean };
+  /** The kind of the step to take back, or to take again; null where there is none. */
+  can: { readonly undo: string | null; readonly redo: string | null };
   on: boolean;
   onSplit: () => void;
+  /** What further keys of the screen do. */
+  keys: Readonly<Record<string, () => void>>;
 }) {
   const texts = useTexts(confirmTexts);
-  const [editing, setEditing] = useState<Field | null>(null);
+  const several = useTexts(severalTexts);
+  const card = useTexts(cardTexts);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const { current, one } = selection;
   const choose = (id: string | null, how: 'keys' | 'pointer' = 'pointer') => {
     if (id !== current) setEditing(null);
@@ -48,19 +55,39 @@ export function useProposal({
   const moved = (id: string | null) => {
     if (id !== null) choose(id, 'keys');
   };
+  /** Where a step was taken back or again: the open sentence if it is one of those, else the first of them. */
+  const toChanged = (done: ReviewChange | null, said: string) => {
+    if (!done) return;
+    const here = done.changed.some((it) => it.id === current);
+    moved(here ? current : (done.changed[0]?.id ?? null));
+    toast(said);
+  };
+  const stepWords = (kind: string) => texts.step[kind as keyof typeof texts.step] ?? kind;
   const undo = () => {
-    if (!can.undo) toast(texts.nothingToUndo);
-    else void acts.undo().then((done) => moved(done?.changed[0]?.id ?? null));
+    const { undo: kind } = can;
+    if (kind === null) toast(texts.nothingToUndo);
+    else void acts.undo().then((done) => toChanged(done, texts.undone(stepWords(kind))));
   };
   const redo = () => {
-    if (can.redo) void acts.redo().then((done) => moved(done?.changed[0]?.id ?? null));
+    const { redo: kind } = can;
+    if (kind === null) toast(texts.nothingToRedo);
+    else void acts.redo().then((done) => toChanged(done, texts.redone(stepWords(kind))));
   };
   const undoable = { label: texts.undo, run: undo };
+  const saying = (words: (done: ReviewChange) => string) => (done: ReviewChange | null) => {
+    if (done) toast(words(done), undoable);
+    return done !== null;
+  };
   const step = (by: 1 | -1) => moved(stepFrom(lines, current, by));
   const next = () => moved(nextAfter(lines, current, isOpen) ?? nextAfter(statements, current, isOpen));
   const nextUnclassified = () => moved(nextAfter(statements, current, (it) => it.unclassified));
+  const nextUnsure = () => moved(nextAfter(statements, current, isUnsure));
   const confirm = () => {
-    if (!one || one.unclassified) return;
+    if (!one) return;
+    if (one.unclassified && !isGuessed(one)) {
+      toast(card.classifyFirst);
+      return;
+    }
     if (!one.confirmed) void acts.confirm(one.id);
     next();
   };
@@ -68,25 +95,25 @@ export function useProposal({
     if (one && (one.unclassified || one.disposition !== disposition)) void acts.dispose(one.id, disposition);
   };
   const merge = () => {
-    if (one)
-      void acts.merge(one.id).then((done) => {
-        if (done) toast(texts.mergedToast, undoable);
-      });
+    if (one) void acts.merge(one.id).then(saying(() => texts.mergedToast));
   };
   const dismiss = () => {
-    if (one?.duty)
-      void acts.dismiss(one.id).then((done) => {
-        if (done) toast(texts.dismissedToast, undoable);
-      });
+    if (one?.duty) void acts.dismiss(one.id).then(saying(() => texts.dismissedToast));
+    else if (one) toast(texts.noOrder);
   };
   const split = (at: number) => {
-    if (one)
-      void acts.split(one.id, at).then((done) => {
-        if (done) toast(texts.splitToast, undoable);
-      });
+    if (one) void acts.split(one.id, at).then(saying(() => texts.splitToast));
   };
   const edit = (field: Field) => {
     if (one?.duty) setEditing(field);
+    else if (one) toast(texts.noOrder);
+  };
+  /** Several sentences at once; the open one stays where it was, or the next open one follows it. */
+  const together = {
+    confirm: (ids: readonly string[]) =>
+      void acts.confirmAll(ids).then(saying((done) => texts.confirmedToast(done.changed.length))),
+    dispose: (ids: readonly string[], disposition: Disposition) =>
+      void acts.disposeAll(ids, disposition).then(saying((done) => several.done(done.changed.length))),
   };
   const kindKeys = KINDS.map(([kind, fate], at) => [
     String(at + 1),
@@ -95,28 +122,39 @@ export function useProposal({
       if (one && (one.unclassified || kindOf(one.disposition) !== kind)) dispose(fate);
     },
   ]);
+  const fieldKeys = Object.entries(FIELD_KEYS).map(([field, key]) => [
+    key.toLowerCase(),
+    () => edit(field as Field),
+  ]);
   useKeys(
     {
+      ...keys,
       j: () => step(1),
       k: () => step(-1),
+      n: nextUnsure,
       u: nextUnclassified,
       enter: confirm,
-      e: () => edit('title'),
-      a: () => edit('lead'),
+      f: () => one && setEditing(0),
       t: () => one && onSplit(),
       g: merge,
       delete: dismiss,
       ...Object.fromEntries(kindKeys),
+      ...Object.fromEntries(fieldKeys),
     },
-    undo,
-    redo,
+    { undo, redo, enter: keys['ctrl enter'] },
     on,
   );
-  const card: CardActs = {
+  const cardActs: CardActs = {
     confirm,
     next,
     dispose,
-    edit: async (patch) => one !== null && (await acts.edit(one.id, patch)) !== null,
+    edit: async (patch, group) => {
+      if (!one) return false;
+      if (!group) return (await acts.edit(one.id, patch)) !== null;
+      const ids = group.sentences.filter((it) => it.duty).map((it) => it.id);
+      return acts.editAll(ids, patch).then(saying((done) => several.done(done.changed.length)));
+    },
+    figures: async (indicators) => one !== null && (await acts.figures(one.id, indicators)) !== null,
     editing,
     onEdit: (field) => {
       setEditing(field);
@@ -126,5 +164,5 @@ export function useProposal({
     merge,
     dismiss,
   };
-  return { pick, step, nextUnclassified, undo, redo, split, card };
+  return { pick, step, nextUnclassified, undo, redo, split, together, card: cardActs };
 }

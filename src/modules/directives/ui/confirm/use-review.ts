@@ -1,7 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ApiError } from '../../../../web/api/index.ts';
-import type { DutyPatch, HeaderPatch, Review, ReviewChange } from '../../review.schema.ts';
+import { withdrawOffers } from '../../../../web/design/index.ts';
+import type {
+  DutyCorrection,
+  HeaderPatch,
+  IndicatorEntry,
+  Review,
+  ReviewChange,
+} from '../../review.schema.ts';
 import { client, reviewQuery } from '../api.ts';
 import { applyChange, confirmedAtOnce } from './apply-change.ts';
 import type { Disposition } from './dispositions.ts';
@@ -14,11 +21,15 @@ type ReaderLines = { basis: 'recipient' | 'circulation'; wording: string; bodyId
 export type Acts = {
   confirm: (statement: string) => Done;
   dispose: (statement: string, disposition: Disposition) => Done;
-  edit: (statement: string, patch: Omit<DutyPatch, 'revision'>) => Done;
+  edit: (statement: string, patch: DutyCorrection) => Done;
+  figures: (statement: string, indicators: readonly IndicatorEntry[]) => Done;
+  /** The same for several sentences, in one step. */
+  confirmAll: (statements: readonly string[]) => Done;
+  disposeAll: (statements: readonly string[], disposition: Disposition) => Done;
+  editAll: (statements: readonly string[], patch: DutyCorrection) => Done;
   split: (statement: string, at: number) => Done;
   merge: (statement: string) => Done;
   dismiss: (statement: string) => Done;
-  confirmAbove: (atLeast: number) => Done;
   header: (patch: Omit<HeaderPatch, 'revision'>) => Done;
   readers: (readers: ReaderLines) => Done;
   undo: () => Done;
@@ -40,6 +51,8 @@ export function useActs(id: string): {
   const send = useCallback(
     (order: (review: Review) => Promise<ReviewChange>): Done => {
       const { queryKey } = reviewQuery(id);
+      // A toast that offers to undo means the step it tells of, not this one.
+      withdrawOffers();
       setWaiting((n) => n + 1);
       const done = line.current.then(async () => {
         try {
@@ -66,6 +79,11 @@ export function useActs(id: string): {
   );
 
   const acts = useMemo((): Acts => {
+    const chosen = (review: Review, statements: readonly string[]) => ({
+      sentences: review.statements
+        .filter((one) => statements.includes(one.id))
+        .map(({ id: statement, revision }) => ({ id: statement, revision })),
+    });
     const seen = (review: Review, statement: string) => ({
       revision: review.statements.find((one) => one.id === statement)?.revision ?? 0,
     });
@@ -95,6 +113,31 @@ export function useActs(id: string): {
             body: { ...seen(review, it), ...patch },
           }),
         ),
+      figures: (it, indicators) =>
+        send((review) =>
+          client('PUT /api/directives/:id/statements/:statementId/indicators', {
+            ...of(it),
+            body: { ...seen(review, it), indicators: [...indicators] },
+          }),
+        ),
+      confirmAll: (them) =>
+        send((review) =>
+          client('POST /api/directives/:id/selection/confirmation', { ...at, body: chosen(review, them) }),
+        ),
+      disposeAll: (them, disposition) =>
+        send((review) =>
+          client('POST /api/directives/:id/selection/disposition', {
+            ...at,
+            body: { ...chosen(review, them), disposition },
+          }),
+        ),
+      editAll: (them, duty) =>
+        send((review) =>
+          client('PATCH /api/directives/:id/selection/duty', {
+            ...at,
+            body: { ...chosen(review, them), duty },
+          }),
+        ),
       split: (it, place) =>
         send((review) =>
           client('POST /api/directives/:id/statements/:statementId/division', {
@@ -116,8 +159,6 @@ export function useActs(id: string): {
             body: seen(review, it),
           }),
         ),
-      confirmAbove: (atLeast) =>
-        send(() => client('POST /api/directives/:id/confirmation', { ...at, body: { atLeast } })),
       header: (patch) =>
         send((review) =>
           client('PATCH /api/directives/:id/header', {

@@ -22,7 +22,7 @@ function revealLine(name: string): void {
   if (!line || !pane) return;
   const box = line.getBoundingClientRect();
   const room = pane.getBoundingClientRect();
-  const tools = 50;
+  const tools = pane.querySelector<HTMLElement>('.q-proposal-tools')?.offsetHeight ?? 0;
   if (box.top < room.top + tools || box.bottom > room.bottom - 8)
     pane.scrollTop += box.top - room.top - Math.max(tools, Math.min(90, (room.height - box.height) / 2));
 }
@@ -38,7 +38,7 @@ export function useSelection(
 ): {
   current: string | null;
   one: ReviewStatement | null;
-  /** Rises when a key chose: the card then takes the focus. */
+  /** Rises when a key chose: the card then takes the focus; 0 where it was chosen otherwise. */
   focus: number;
   choose: (id: string | null, how?: 'keys' | 'pointer') => void;
   /** Brings the open one back into sight and into focus, after a form in it has closed. */
@@ -77,7 +77,8 @@ export function useSelection(
     focus,
     choose: (id, how = 'pointer') => {
       setCurrent(id);
-      if (how === 'keys') setFocus((n) => n + 1);
+      // Chosen otherwise, the focus stays where it is: in the field that finds, on the line that was clicked.
+      setFocus((n) => (how === 'keys' ? n + 1 : 0));
     },
     settle: () => {
       setFocus((n) => n + 1);

@@ -1,6 +1,6 @@
 import './import.css';
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { Button, Icon } from '../../../../web/design/index.ts';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, busyElsewhere, Icon } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
 import { importTexts } from './import.texts.ts';
 
@@ -61,9 +61,19 @@ export function DropArea({
 export function ImportButton({ onFiles }: { onFiles: (files: File[]) => void }) {
   const texts = useTexts(importTexts);
   const input = useRef<HTMLInputElement>(null);
+  const choose = () => input.current?.click();
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'n' || busyElsewhere(event)) return;
+      event.preventDefault();
+      input.current?.click();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
   return (
-    <>
-      <Button kind="primary" icon="upload" onClick={() => input.current?.click()}>
+    <span className="q-import-button">
+      <Button kind="primary" icon="upload" shortcut="N" onClick={choose}>
         {texts.import}
       </Button>
       <input
@@ -80,6 +90,6 @@ export function ImportButton({ onFiles }: { onFiles: (files: File[]) => void }) 
           if (files.length > 0) onFiles(files);
         }}
       />
-    </>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import './import.css';
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { ApiError, explain } from '../../../../web/api/index.ts';
 import { Button, Glyph, Icon, IconButton, useFileSize } from '../../../../web/design/index.ts';
 import { useLanguage, useTexts } from '../../../../web/i18n/index.ts';
@@ -24,7 +25,24 @@ export function ImportPanel() {
   );
 }
 
+/**
+ * Once the file is read the keyboard goes to the link that leads on, unless the clerk has turned to something else.
+ */
+function useWayOn(phase: Import['phase']) {
+  const actions = useRef<HTMLDivElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    const arrived = phase === 'ready' && before.current !== 'ready';
+    before.current = phase;
+    const at = document.activeElement;
+    if (arrived && (at === null || at === document.body || at.closest('.q-import-button') !== null))
+      actions.current?.querySelector('a')?.focus();
+  }, [phase]);
+  return actions;
+}
+
 function ImportLine({ one }: { one: Import }) {
+  const actions = useWayOn(one.phase);
   const texts = useTexts(importTexts);
   const queries = useQueryClient();
   const size = useFileSize();
@@ -37,7 +55,7 @@ function ImportLine({ one }: { one: Import }) {
         <b>{one.file.name}</b> <span className="q-muted">{size(one.file.size)}</span>
       </div>
       <Progress one={one} />
-      <div className="q-actions">
+      <div ref={actions} className="q-actions">
         {one.phase === 'ready' && one.id ? (
           <Button size="sm" href={`/directives/${one.id}/confirm`}>
             {texts.confirm}

@@ -23,7 +23,10 @@ export type Import = {
 
 /** How many files are sent at once: an office line is thin, and the reader takes one after the other anyway. */
 const AT_ONCE = 2;
-const ASK_EVERY_MS = 900;
+/** A docx of twenty pages is read in a part of a second, a scan in minutes: asked soon at first, then ever less often. */
+const ASK_FIRST_MS = 120;
+const ASK_LAST_MS = 1000;
+const SLOWER = 1.4;
 
 let imports: readonly Import[] = [];
 const listeners = new Set<() => void>();
@@ -106,6 +109,7 @@ async function send(one: Import, queries: QueryClient): Promise<void> {
 }
 
 async function follow(key: string, id: string, queries: QueryClient): Promise<void> {
+  let pause = ASK_FIRST_MS;
   while (imports.some((one) => one.key === key)) {
     try {
       const reading = await client('GET /api/directives/:id/reading', { params: { id } });
@@ -123,6 +127,7 @@ async function follow(key: string, id: string, queries: QueryClient): Promise<vo
         return;
       }
     }
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(ASK_LAST_MS, pause * SLOWER);
   }
 }
