@@ -4,7 +4,7 @@ import {
   chooseReaders,
   completeHeader,
   confirmAbove,
-  confirmStatement,
+  confirmStatements,
   openDraft,
   putInForce,
   reviewOf,
@@ -103,9 +103,8 @@ export async function relationWorld(test: TestDatabase): Promise<RelationWorld> 
       await confirmAbove(scope, id, 0);
       for (const it of (await review(scope, id)).statements.filter((one) => !one.confirmed)) {
         if (it.disposition === 'label') continue;
-        if (it.disposition === 'other')
-          await changeDisposition(scope, id, it.id, { revision: it.revision, disposition: 'orientation' });
-        else await confirmStatement(scope, id, it.id, it.revision);
+        if (it.disposition === 'other') await changeDisposition(scope, id, [it], 'orientation');
+        else await confirmStatements(scope, id, [it]);
       }
       await putInForce(scope, id);
     });

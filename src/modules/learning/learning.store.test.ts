@@ -100,10 +100,10 @@ describe.each(engines)('learning from what people correct, on %s', (engine) => {
     await as('office', async (scope) => {
       await completeHeader(scope, id, header(first.revision));
       const { board: order, call, plan } = await sentencesIn(scope, id);
-      await editDuty(scope, id, order.id, { revision: order.revision, leadIds: [chosen] });
-      await changeDisposition(scope, id, call.id, { revision: call.revision, disposition: 'orientation' });
+      await editDuty(scope, id, [order], { leadIds: [chosen] });
+      await changeDisposition(scope, id, [call], 'orientation');
       const deadline = { source: 'derived' as const, dueOn: '2026-12-31', wording: 'vào dịp cuối năm' };
-      await editDuty(scope, id, plan.id, { revision: plan.revision, deadline });
+      await editDuty(scope, id, [plan], { deadline });
       await confirmAbove(scope, id, 0);
       await putInForce(scope, id);
     });
@@ -206,7 +206,7 @@ describe.each(engines)('learning from what people correct, on %s', (engine) => {
     expect(plan.duty?.deadline).toMatchObject({ source: 'derived', dueOn: '2026-12-31' });
     expect(plan.duty?.grounds.deadline.rule).toBe('house-wording');
     await as('office', async (scope) => {
-      await changeDisposition(scope, third, call.id, { revision: call.revision, disposition: 'orientation' });
+      await changeDisposition(scope, third, [call], 'orientation');
       await confirmAbove(scope, third, 0);
       await putInForce(scope, third);
     });
@@ -258,7 +258,7 @@ describe.each(engines)('learning from what people correct, on %s', (engine) => {
     await as('office', async (scope) => {
       const { statements } = await reviewOf(scope, await openDraft(scope, id));
       for (const it of statements.filter((one) => one.text.includes('khảo sát nhánh')))
-        await editDuty(scope, id, it.id, { revision: it.revision, leadIds: [roads] });
+        await editDuty(scope, id, [it], { leadIds: [roads] });
     });
     await correct(id, roads);
     const { suggestions } = await list();
