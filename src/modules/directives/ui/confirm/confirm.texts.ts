@@ -95,7 +95,6 @@ export const confirmTexts = defineTexts({
     keys: {
       move: 'sau, trước',
       unsure: 'câu cần xem',
-      kind: 'đổi loại',
       above: 'hàng loạt',
       several: 'cả nhóm',
     },
@@ -209,7 +208,6 @@ export const confirmTexts = defineTexts({
     keys: {
       move: 'next, previous',
       unsure: 'to look at',
-      kind: 'kind',
       above: 'many',
       several: 'a group',
     },

@@ -15,7 +15,6 @@ export function KeyLine({ on, onOpen }: { on: boolean; onOpen: () => void }) {
             ? [
                 { keys: ['J', 'K'], does: texts.move },
                 { keys: ['N'], does: texts.unsure },
-                { keys: ['1–7'], does: texts.kind },
                 { keys: ['B'], does: texts.above },
                 { keys: ['M'], does: texts.several },
               ]

@@ -1,6 +1,6 @@
 import type { Line, Worded } from './fragment.ts';
 import type { Block, Part } from './sheet.ts';
-import { isRow, layTable } from './table.ts';
+import { hasCells, isRow, layTable } from './table.ts';
 
 /** Provisions outside the numbering, where each line of the source is a paragraph of its own. */
 const UNNUMBERED = new Set(['preamble', 'closing']);
@@ -49,6 +49,8 @@ function breaks(text: string, before: Worded, next: Worded): boolean {
   const gap = text.slice(before.segments.at(-1)?.[1] ?? before.span[1], next.span[0]);
   if (!gap.includes('\n')) return false;
   if (before.provision !== next.provision || UNNUMBERED.has(next.provision)) return true;
+  // The rows of a table that orders nothing have no provisions of their own.
+  if (hasCells(text, before.span) || hasCells(text, next.span)) return true;
   return before.disposition === 'label' || next.disposition === 'label';
 }
 

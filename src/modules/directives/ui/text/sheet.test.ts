@@ -169,6 +169,24 @@ describe('the sheet of a document', () => {
     ]);
   });
 
+  test('a table that is only a list keeps its rows, though they are of one provision', () => {
+    const row = (words: string, disposition = 'other'): Piece => ({ words, provision: 'PL2', disposition });
+    const { appendices } = layOut(
+      source([
+        row('CÁC ĐIỂM NGẬP', 'label'),
+        '\n',
+        row('STT\tVị trí\tĐộ sâu'),
+        '\n',
+        row('1\tBến Thóc\t0,6'),
+        '\n',
+        row('2\tXóm Lò Vôi\t0,5'),
+      ]),
+    );
+    const table = appendices[0]?.blocks.find((block) => block.kind === 'table');
+    expect(table?.rows.map((it) => it.cells.length)).toEqual([3, 3, 3]);
+    expect(table && wordsOf(table)).toBe('STT Vị trí Độ sâu 1 Bến Thóc 0,6 2 Xóm Lò Vôi 0,5');
+  });
+
   test('letterhead, title, recipients and signature stand where the official form has them', () => {
     const head =
       'TỈNH ỦY MINH GIANG\n*\nSố 7-KL/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nMinh Giang, ngày 03 tháng 4 năm 2026\n\n';

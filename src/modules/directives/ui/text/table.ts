@@ -6,6 +6,10 @@ const boundsOf = (line: Line): readonly [number, number] => [
   Math.max(...line.statements.map((one) => one.span[1])),
 ];
 
+/** Whether words stand in three cells or more, parted by tabs. */
+export const hasCells = (text: string, [from, to]: readonly [number, number]): boolean =>
+  text.slice(from, to).trim().split('\t').length > 2;
+
 /**
  * Whether a line is a row of a task table (STT, Nhiệm vụ, Chủ trì …): its cells are parted by tabs. One tab alone
  * may be the space after a number, so a table begins with a line of three cells.
