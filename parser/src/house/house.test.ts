@@ -79,6 +79,9 @@ describe('a wording the office has settled', () => {
       expect.objectContaining({ field: 'deadline', rule: 'house-wording' }),
     );
     expect(taskWith('Đề án', { house: times })?.deadline.due).toBeNull();
+    // The whole is no surer than the phrase it rests on.
+    expect(taskWith('Đề án', { issued: '2026-03-02' })?.confidence).toBeGreaterThan(0.8);
+    expect([task?.confidence, statementWith('Đề án', { house: times }).confidence]).toEqual([0.7, 0.7]);
   });
 
   it('takes a deadline away, or makes it a cycle', () => {

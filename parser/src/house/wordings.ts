@@ -70,6 +70,10 @@ export function houseDecision(
   return decided;
 }
 
+/** An order that rests on an office's phrase is no surer than that phrase. */
+export const asSureAsPhrases = (confidence: number, times: readonly TimeHit[]): number =>
+  Math.min(confidence, ...times.filter((it) => it.rule === HOUSE_RULE).map((it) => it.confidence));
+
 /** The times of a text with the office's phrases put in place of what the recognisers made of the same words. */
 export function withHouseTimes(
   house: CompiledHouse | null,

@@ -11,7 +11,7 @@ import { readUnlisted } from '../duties/unlisted.ts';
 import { unlisted } from '../duties/unlisted-body.ts';
 import { TOLD_COUNT } from '../entities/quantities/measured.ts';
 import type { Trace } from '../explain/trace.ts';
-import { houseDecision } from '../house/wordings.ts';
+import { asSureAsPhrases, houseDecision } from '../house/wordings.ts';
 import { isAddress } from '../outline/headings.ts';
 import type { Node } from '../outline/tree.ts';
 import type { Assignment, DocumentReading, Draft } from '../reading.ts';
@@ -44,7 +44,7 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
   let describedBlock = -1;
   for (const [b, block] of doc.blocks.entries()) {
     const settled = described[0] ?? drafts.length;
-    for (const draft of drafts.splice(0, settled)) yield asSureAsProved(draft);
+    for (const draft of drafts.splice(0, settled)) yield asSureAsProved(doc, draft);
     described = described.map((k) => k - settled);
     const placed = doc.view.blocks[b];
     if (!placed || block.kind === 'head' || block.kind === 'ending' || block.kind === 'row') continue;
@@ -205,13 +205,16 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
       });
     }
   }
-  for (const draft of drafts) yield asSureAsProved(draft);
+  for (const draft of drafts) yield asSureAsProved(doc, draft);
 }
 
-function asSureAsProved(draft: Draft): Draft {
+function asSureAsProved(doc: DocumentReading, draft: Draft): Draft {
   if (!draft.assignment) return draft;
   const led = draft.assignment.lead.length > 0 ? draft.assignment.rule : null;
-  return { ...draft, confidence: proposalConfidence(draft.confidence, draft.rule, led) };
+  const proved = proposalConfidence(draft.confidence, draft.rule, led);
+  if (doc.house === null) return { ...draft, confidence: proved };
+  const times = [...doc.times.within(draft.coreStart, draft.coreEnd), ...draft.assignment.commonTimes];
+  return { ...draft, confidence: asSureAsPhrases(proved, times) };
 }
 
 const ISSUING = new Set([
