@@ -98,3 +98,60 @@ test('rows of a table above the first provision keep to paths of their own', () 
   const paths = outline.map((entry) => entry.path);
   expect(new Set(paths).size).toBe(paths.length);
 });
+
+test('a time among the reasons of a lead-in is no limit of what follows', () => {
+  const directive = (leadIn: string) =>
+    parse(
+      ['CHỈ THỊ\nVề vật liệu xây dựng', leadIn, '1. Sở Xây dựng:\n- Kiểm tra các bến bãi.'].join('\n\n'),
+    ).tasks.map(({ deadline }) => deadline.due);
+  expect(directive('Để chấn chỉnh việc tập kết cát sỏi trong năm 2026, UBND thành phố chỉ thị:')).toEqual([
+    null,
+  ]);
+  expect(
+    directive('Chủ tịch UBND thành phố yêu cầu các sở hoàn thành trước ngày 30/6/2026 các việc sau:'),
+  ).toEqual(['2026-06-29']);
+});
+
+test('what those above will do orders nobody', () => {
+  const { statements } = parse(
+    plan(
+      '1. Công an xã lập danh sách.',
+      '2. UBND xã sẽ phê bình đơn vị không báo cáo.',
+      '3. Phòng Kinh tế:\n- Chỉ cấp phép khi đủ hồ sơ.',
+    ),
+  );
+  expect(statements.map((s) => s.disposition)).toEqual(['label', 'task', 'orientation', 'label', 'task']);
+});
+
+test('offices of a department, enterprises over their orders, who is told to help', () => {
+  expect(
+    orders(
+      plan(
+        '1. Văn phòng Sở bố trí kinh phí.',
+        '2. Các doanh nghiệp khai thác cát\n- Lắp đặt trạm cân.',
+        '3. Điện lực xã, Bưu điện xã bảo đảm thông tin.',
+      ),
+    ),
+  ).toEqual([
+    'Văn phòng Sở |  |  | Văn phòng Sở',
+    'các doanh nghiệp khai thác cát |  |  | Lắp đặt trạm',
+    'Điện lực xã, Bưu điện xã |  |  | Điện lực xã,',
+  ]);
+});
+
+test('what is counted behind a verb belongs to its order, a heading that points to an appendix orders nothing', () => {
+  const { statements } = parse(
+    plan('1. Chuẩn bị vật tư: 5.000 m3 đá, 20.000 bao tải.', '2. Phân công nhiệm vụ (có Phụ lục kèm theo)'),
+  );
+  expect(statements.map((s) => s.disposition)).toEqual(['label', 'task', 'orientation']);
+});
+
+test('an ordinance by name is a document; the scheme of each place is none', () => {
+  const { references } = parse(
+    plan(
+      '1. Xử lý vi phạm Pháp lệnh Đê điều.',
+      '2. Triển khai Đề án ở địa phương, Đề án giai đoạn 2026 - 2030.',
+    ),
+  );
+  expect(references.map(({ docType }) => docType)).toEqual(['PL']);
+});

@@ -36,7 +36,7 @@ export interface ActorReader {
 const BEFORE_RUN =
   /^(?:(?:giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lãnh đạo|từng|mỗi|toàn thể|tập thể|các|các đồng chí|đồng chí|đ\/c|thủ trưởng|người đứng đầu|lãnh đạo|trưởng|giám đốc|chủ tịch|bí thư|cho|là|thường trực|đối với|riêng|sở|bộ|phòng|đồng chí [^,;:.()]{4,40}(?=[,–-]))[\s,:–-]+)*$/u;
 const BETWEEN =
-  /^(?:[\s,;/]|(?:[,;]|và|cùng)\s*(?:thủ trưởng|giám đốc|chủ tịch|đồng chí|người đứng đầu|lãnh đạo|bí thư|trưởng)(?=\s)|và|cùng với|cùng|hoặc|các|cả|với|(?:các )?(?:sở|bộ|phòng)\s?:|\([^()]{0,60}\)|(?:[,;]|và)\s*(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?=[\s,])|có liên quan|liên quan|trên địa bàn tỉnh|trên địa bàn)*$/u;
+  /^(?:[\s,;/]|(?:[,;]|và|cùng)\s*(?:thủ trưởng|giám đốc|chủ tịch|đồng chí|người đứng đầu|lãnh đạo|bí thư|trưởng)(?=\s)|và|cùng với|cùng|hoặc|các|cả|với|(?:các )?(?:sở|bộ|phòng)\s?:|(?:tổng công ty|công ty|tập đoàn)\s[^,;.:]{2,50}(?=,|\svà\s)|\([^()]{0,60}\)|(?:[,;]|và)\s*(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?=[\s,])|có liên quan|liên quan|trên địa bàn tỉnh|trên địa bàn)*$/u;
 const QUALIFIER =
   /^(?:[\s,]+|(?:và\s)?(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?: hội đồng nhân dân| hđnd)?(?: tỉnh| huyện| xã)?(?!\p{L})|có liên quan|liên quan|các cấp|trực thuộc|của tỉnh|trong tỉnh|toàn tỉnh|trên địa bàn(?: tỉnh| huyện| toàn tỉnh)?|nêu trên|nói trên|được giao|có tên|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|lĩnh vực)[^,;:.]{0,30}(?:, nhiệm vụ)?(?: được giao| được phân công)?|căn cứ [^,;.]{0,60}? này,?|căn cứ [^,;.]{0,160},|(?:và )?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|tình hình|điều kiện|đặc điểm|yêu cầu|nội dung)[^,;.]{0,90}?(?:,|(?=\s(?:chủ động|xây dựng|tổ chức|triển khai|cụ thể hóa|ban hành|lập|khẩn trương|kịp thời|nghiêm túc|tăng cường|phối hợp|chủ trì|tiếp tục|tập trung)(?!\p{L})))|khi [^;.:]{0,300}?,(?=\s(?:phải|cần|có trách nhiệm|chủ động|kịp thời|báo cáo)\s)|trên cơ sở [^,;.]{0,160},|trong phạm vi [^,;.]{0,90},|với [^,;.]{0,60},|từ nay [^,;.]{0,60},|\([^()]{0,160}\)|trong (?:năm|quý|tháng) [\d/ivx]+,?|trước ngày [\d/]+,?|hằng năm,?|hàng năm,?)/u;
 const ADVERBIAL =
@@ -207,7 +207,7 @@ export function actorReader(folded: string, text: string, agencies: HitIndex<Age
         const given = runAt(verbEnd + 1, end);
         const introduces = /^\s?:/u.test(folded.slice(end, end + 3));
         // Who orders in a lead-in is never who is ordered: "Bộ Y tế yêu cầu các đơn vị thuộc Bộ … như sau:".
-        if (introduces || (given.length > 0 && predicate(runEnd(given, at), end))) lead = given;
+        if (introduces || given.length > 0) lead = given;
       } else if (DIRECTING.has(opening.verb)) {
         const directed = directedAt(verbEnd, end);
         const further = directed.length > 0 ? predicate(runEnd(directed, at), end) : null;

@@ -5,13 +5,14 @@
  * The words are the lead as the text has them; they are no entry of `agencies`.
  * Reads a stretch of a passage of duties in which nobody else was recognised; writes its actors.
  */
+import type { AgencyHit } from '../entities/types.ts';
 import type { DocumentReading } from '../reading.ts';
 import { readOpening, verbAt } from '../statements/verbs.ts';
 import type { Actors } from './actors.ts';
 import { unlisted } from './unlisted-body.ts';
 
 const NOUN =
-  /^(?:các|toàn thể|từng|mỗi)\s|^(?:chủ đầu tư|nhà thầu|đơn vị thi công|trạm|phòng|trung tâm|bệnh viện|trường|ban quản lý|công ty|doanh nghiệp|người đứng đầu|thủ trưởng|bí thư|tổ|hợp tác xã|chi bộ|tập đoàn|ngân hàng|ban chỉ đạo|cơ quan|đơn vị|địa phương)\s/u;
+  /^(?:các|toàn thể|từng|mỗi)\s|^(?:chủ đầu tư|nhà thầu|đơn vị thi công|trạm|phòng|trung tâm|bệnh viện|trường|ban quản lý|công ty|doanh nghiệp|người đứng đầu|thủ trưởng|bí thư|tổ|hợp tác xã|chi bộ|tập đoàn|tổng công ty|điện lực|bưu điện|viễn thông|ngân hàng|ban chỉ đạo|cơ quan|đơn vị|địa phương)\s/u;
 /** Verbs that begin no noun phrase, so that the subject ends before them. */
 const ORDERING = new Set([
   'chuẩn bị',
@@ -84,11 +85,21 @@ export function readUnlisted(doc: DocumentReading, start: number, end: number, k
     if (name.split(' ').length < 2) return known;
     return {
       ...known,
-      lead: [unlisted(name, start)],
+      lead: eachOf(name, start),
       opens: true,
       predicateAt: opening.start,
       rule: 'unlisted-subject',
     };
   }
   return known;
+}
+
+/** "Điện lực tỉnh, Bưu điện tỉnh": a capital behind a comma begins another. */
+function eachOf(name: string, start: number): AgencyHit[] {
+  let at = start;
+  return name.split(/(?<=,\s)(?=\p{Lu})/u).map((one) => {
+    const hit = unlisted(one.replace(/,\s+$/u, ''), at);
+    at += one.length;
+    return hit;
+  });
 }

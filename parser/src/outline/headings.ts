@@ -7,6 +7,7 @@
  * Reads the clean text of a block behind its marker; writes what it is.
  */
 import type { AgencyHit } from '../entities/types.ts';
+import { readOpening } from '../statements/verbs.ts';
 
 export type HeadKind = 'title' | 'addressee' | 'lead-in' | 'label' | 'sentence';
 
@@ -25,6 +26,9 @@ const ADDRESS_WORDS =
 /** Opens with a body or its head, known or not. */
 const ADDRESSED =
   /^(?:đối với |đề nghị |yêu cầu |giao )?(?:các )?(?:đồng chí|giám đốc|chủ tịch|thủ trưởng|bộ trưởng|người đứng đầu|ban|sở|ủy ban|ubnd|văn phòng|phòng|công an|hội|đoàn|trung tâm|chi cục|cục|viện|trường|bệnh viện|công ty|đảng ủy|huyện ủy|thành ủy|chi bộ|chủ đầu tư|nhà thầu|cơ quan|đơn vị|địa phương|bộ|trạm|kho bạc|ngân hàng|trưởng|thanh tra|thuế|tòa án|viện kiểm sát|bộ chỉ huy|ban chỉ huy|mặt trận|thường trực|báo|đài)(?:\s|$)/u;
+/** "Các doanh nghiệp trong khu công nghiệp": many who are no bodies, over the orders to them. */
+const MANY =
+  /^(?:đối với )?các (?:doanh nghiệp|tập đoàn|tổng công ty|công ty|chủ đầu tư|nhà thầu|trường|bệnh viện|hợp tác xã|ngân hàng|chủ rừng|cơ sở (?:kinh doanh|sản xuất))(?!.*\s(?:là|phải|cần|được)\s)(?=.{0,110}$)/u;
 /** Words that no mere address has. */
 const INTRODUCES =
   /thực hiện|triển khai|nhiệm vụ|giải pháp|nội dung|(?:^|\s)(?:sau|như|gồm|là|đã|về|phải|cần|được)(?!\p{L})|chỉ tiêu|mục tiêu|hạn chế|kết quả|tổ chức|phối hợp|tập trung|rà soát|xây dựng|chủ trì|chỉ đạo|chịu trách nhiệm|có trách nhiệm/u;
@@ -72,7 +76,8 @@ export function readHead(
   }
   const inner = /[.;!?…]["”)]?\s+\S/u.test(bare);
   if (!inner && !/[.;,!?…]$/u.test(trimmed) && bare.length <= 260 && hasBelow && !bullet) {
-    return { kind: isAddress(foldedBare, hits, from) ? 'addressee' : 'title', heading: bare, runIn: 0 };
+    const addressed = isAddress(foldedBare, hits, from) || MANY.test(foldedBare);
+    return { kind: addressed ? 'addressee' : 'title', heading: bare, runIn: 0 };
   }
   if (!inner && hasBelow && /\.$/u.test(trimmed) && bare.length <= 130) {
     if (isShout(bare) || /^về\s/u.test(foldedBare)) return { kind: 'title', heading: bare, runIn: 0 };
@@ -99,6 +104,13 @@ function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], fro
           ? h.span[0] - from === m[0].length
           : h.span[0] - from < label.length),
     )
+  )
+    return SENTENCE;
+  // "Chuẩn bị vật tư: 5.000 m3 đá": a verb with what it counts is the order itself.
+  if (
+    /\d/u.test(text.charAt(m[0].length)) &&
+    !LABEL_WORDS.test(foldedLabel) &&
+    readOpening(foldedLabel, 0, label.length)
   )
     return SENTENCE;
   const address = isAddress(

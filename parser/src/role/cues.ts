@@ -131,7 +131,7 @@ const EVERYBODY =
   /chịu trách nhiệm thi hành|căn cứ (?:nghị )?quyết (?:định )?(?:này )?thi hành|thi hành (?:quyết định|nghị quyết|kế hoạch|quy định|quy chế) này|có hiệu lực (?:thi hành )?(?:kể )?từ/u;
 
 const APPEAL =
-  /^(?:căn cứ [^;:]{0,60}, )?(?:đề nghị|yêu cầu|(?:chủ tịch )?ubnd [^,;:]{0,30}yêu cầu|(?:chủ tịch )?ủy ban nhân dân [^,;:]{0,30}yêu cầu)\s[^;:]{0,170}?(?:thực hiện|triển khai)(?: thực hiện)?(?: tốt| nghiêm| các nội dung| nội dung| kế hoạch| chỉ thị| kết luận| thông báo| công văn| nghị quyết| chương trình| công điện)*(?: này| nêu trên| trên)?[\s./]*$/u;
+  /^(?:căn cứ [^;:]{0,60}, )?(?:đề nghị|yêu cầu|(?:chủ tịch )?ubnd [^,;:]{0,30}yêu cầu|(?:chủ tịch )?ủy ban nhân dân [^,;:]{0,30}yêu cầu)\s[^;:]{0,240}?(?:thực hiện|triển khai)(?: thực hiện)?(?: tốt| nghiêm túc| nghiêm| các nội dung| nội dung| kế hoạch| chỉ thị| kết luận| thông báo| công văn| nghị quyết| chương trình| công điện)*(?: này| nêu trên| trên)?[\s./]*$/u;
 
 /** "Sở Nông nghiệp và Môi trường kính trình UBND tỉnh xem xét, ban hành./.": the last words of a submission. */
 const SUBMITS = /^[^.;:]{0,90}(?:^|\s)kính (?:trình|đề nghị|mong|báo cáo|chuyển)\s[^;:]{0,170}$/u;
@@ -144,7 +144,7 @@ export function opensClosing(folded: string): boolean {
   )
     return true;
   return (
-    folded.length < 220 &&
+    folded.length < 300 &&
     APPEAL.test(folded) &&
     !/chủ trì|báo cáo|trước ngày|rà soát|xây dựng|vận động|giám sát/u.test(folded)
   );

@@ -89,16 +89,22 @@ export function decide(part: PartInput): Decision {
 
 function decideByWords(part: PartInput): Decision {
   const { words, role, actors, opening } = part;
-  if (words.endsWith(':') && (part.hasBelow || opensList(words)))
+  if (
+    words.endsWith(':') &&
+    (part.hasBelow || opensList(words) || /^(?:chỉ đạo|yêu cầu|giao|phân công)\s/u.test(words))
+  )
     return say('lead-in', 'introduces-list', 0.9);
   if (role === 'approval' && opensApproval(words)) return say('approval', 'approval-words', 0.92);
   const sure = role === 'duties' || role === 'organisation';
+  if (SEE_APPENDIX.test(words) && actors.lead.length === 0) return say('orientation', 'no-order', 0.8);
   if (opensPraise(words) && !part.continues) return say('approval', 'praise', 0.85);
   if (opensApproval(words) && actors.lead.length === 0 && !sure && !part.continues)
     return say('approval', 'approval-words', 0.85);
   if (part.article && role === 'unknown' && actors.lead.length === 0 && DECIDES.test(words))
     return say('approval', 'article-decides', 0.9);
   if (opensClosing(words)) return say('closing', 'closing-words', 0.85);
+  if (ANNOUNCES.test(words) && (opening === null || actors.lead.length === 0))
+    return say('orientation', 'no-order', 0.7);
   if (
     /^(?:phấn đấu|đến (?:hết )?(?:năm|tháng|quý)|tỷ lệ|giá trị|tốc độ|thu nhập|tổng(?! hợp| kết| rà))/u.test(
       words,
@@ -160,6 +166,13 @@ function opensLikeOrder(words: string): boolean {
   return words.split(' ', 4).length === 4 && !TELLING.test(words) && !words.endsWith(':');
 }
 
+/** "Thủ tướng Chính phủ sẽ chủ trì cuộc họp …", "UBND thành phố sẽ phê bình …": what those above will do. */
+const ANNOUNCES = /^(?:[^,;:.]{0,60},\s)?[^,;:.]{4,90}?\ssẽ\s/u;
+
+/** "Phân công nhiệm vụ (có Phụ lục kèm theo)": a heading whose matter stands elsewhere. */
+const SEE_APPENDIX =
+  /^[^;.,]{0,70}\((?:có |chi tiết |kèm theo |theo |xem |tại )[^()]{0,30}phụ lục[^()]{0,40}\)[\s.]*$/u;
+
 /** What a decision does by itself, without anybody to carry it out. */
 const DECIDES =
   /^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|sửa đổi|bổ sung|điều chỉnh|công nhận|quy định|cho phép|hủy bỏ|bãi bỏ|thông qua|bổ nhiệm|phân bổ|công bố|giải thể|đổi tên|sáp nhập|thống nhất|giao (?:chỉ tiêu|kế hoạch|dự toán|bổ sung|vốn))(?!\p{L})/u;
@@ -179,7 +192,7 @@ function order(part: PartInput, rule: string, confidence: number): Decision {
   const modifiers = part.opening?.modifiers ?? [];
   if (
     /^(?:theo dõi|đôn đốc|kiểm tra|giám sát|thanh tra)$/u.test(verb) ||
-    /(?:chủ trì|có trách nhiệm)[^;]{0,120}?\s(?:theo dõi|đôn đốc|kiểm tra|giám sát)[, ]/u.test(
+    /(?:chủ trì|có trách nhiệm|\sgiúp)[^;]{0,120}?\s(?:theo dõi|đôn đốc|kiểm tra|giám sát)[, ]/u.test(
       words.slice(0, 240),
     )
   ) {

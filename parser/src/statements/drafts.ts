@@ -10,6 +10,7 @@ import { type Inheritance, inheritance } from '../duties/inheritance.ts';
 import { readUnlisted } from '../duties/unlisted.ts';
 import { unlisted } from '../duties/unlisted-body.ts';
 import { TOLD_COUNT } from '../entities/quantities/measured.ts';
+import type { TimeHit } from '../entities/types.ts';
 import type { Trace } from '../explain/trace.ts';
 import { asSureAsPhrases, houseDecision } from '../house/wordings.ts';
 import { isAddress } from '../outline/headings.ts';
@@ -160,7 +161,7 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
           actors = head.kind === 'addressee' ? addressedActors(doc, reader, core.start, core.end) : NOBODY;
         inherited.hold(role === 'preamble' || doc.pathOf.get(b) === 'preamble' ? doc.tree.root : node, {
           actors,
-          times: doc.times.within(core.start, core.end).filter((t) => t.role === 'deadline'),
+          times: commonTimes(doc, core.start, core.end),
         });
       }
       let assignment: Assignment | null = null;
@@ -216,6 +217,16 @@ function asSureAsProved(doc: DocumentReading, draft: Draft): Draft {
   const times = [...doc.times.within(draft.coreStart, draft.coreEnd), ...draft.assignment.commonTimes];
   return { ...draft, confidence: asSureAsPhrases(proved, times) };
 }
+
+/** By when all that follows is due: told to those ordered ("yêu cầu … trước ngày 30/6:"), not of what led to the order. */
+function commonTimes(doc: DocumentReading, start: number, end: number): readonly TimeHit[] {
+  const called = [...doc.folded.slice(start, end).matchAll(CALLS)].at(-1);
+  const from = start + (called?.index ?? 0);
+  return doc.times.within(from, end).filter((t) => t.role === 'deadline');
+}
+
+const CALLS =
+  /(?:yêu cầu|đề nghị|phân công|chỉ thị|kết luận|quyết định|quyết nghị|(?:^|[\s,])giao(?! thông))(?!\p{L})/gu;
 
 const ISSUING = new Set([
   'ban hành',

@@ -33,7 +33,7 @@ kích cầu|giữ|kéo dài|gia hạn|góp ý|trả lời|cho ý kiến|có ý k
 tháo dỡ|di chuyển|vận chuyển|tiêu độc|tiêu hủy|khử trùng|điều trị|sàng lọc|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|làm cơ quan|cử|bầu|lưu giữ|bảo dưỡng|hiệp thương|gia tăng
 phủ sóng|nghiêm cấm|thực hành|tạo dựng|xét|xét duyệt|xét tặng|cho phép|đấu nối|đối chiếu|hoạch định|kết nạp|khoanh định|khoanh nuôi|khôi phục|lập dự toán|luân phiên
 mở đợt|chằng chống|chặt tỉa|neo đậu|sẵn sàng|chi trả|thu dọn|phụ trách|phản biện|nghiêm trị|phân nhóm|phân tuyến|phối kết hợp|quy tụ|ra quân|rà quét|tái cấu trúc|tham khảo|thiết kế|thiết lập|thu nộp|tra cứu|trả kết quả|trích lập|ưu đãi|vay|vinh danh
-tuân thủ|chấp hành|thỏa thuận|diễn tập|hội thao|cấp phép|điều chuyển|khống chế|thông xe|hợp thức hóa|liên hệ|chọn|kiểm chứng|quan trắc|tham vấn ý kiến|dập dịch|giám sát dịch tễ|phúc tra|phúc kiểm|thẩm tra|điều tiết|trung hòa|giãn dân|bình chọn|chúc thọ|bốc thăm|tôn tạo|trùng tu|phục dựng|nộp hồ sơ|thụ lý|truy tố|xét xử|hòa mạng|cấp nước|tưới tiêu|chằng néo|phân lũ|xả lũ|trực ban|ứng trực|khoán|cho thuê|chuyển mục đích|thế chấp|bảo lãnh|hoãn|phát tờ rơi|phát huy hiệu quả|đặt tên|đề cao|coi trọng|nhân cấp|phân định|phân khai|tham dự|chuẩn hóa|tối ưu hóa|tự động hóa|công chứng|chứng thực|lưu trữ|bảo mật|phân giao|vận dụng
+tuân thủ|chấp hành|thỏa thuận|diễn tập|hội thao|cấp phép|điều chuyển|khống chế|thông xe|hợp thức hóa|liên hệ|chọn|kiểm chứng|quan trắc|tham vấn ý kiến|dập dịch|giám sát dịch tễ|phúc tra|phúc kiểm|thẩm tra|điều tiết|trung hòa|giãn dân|bình chọn|chúc thọ|bốc thăm|tôn tạo|trùng tu|phục dựng|nộp hồ sơ|thụ lý|truy tố|xét xử|hòa mạng|cấp nước|tưới tiêu|chằng néo|phân lũ|xả lũ|trực ban|ứng trực|khoán|cho thuê|chuyển mục đích|thế chấp|bảo lãnh|hoãn|phát tờ rơi|giúp|đặt tên|đề cao|coi trọng|nhân cấp|phân định|phân khai|tham dự|chuẩn hóa|tối ưu hóa|tự động hóa|công chứng|chứng thực|lưu trữ|bảo mật|phân giao|vận dụng
 `;
 
 /** Words of manner and emphasis that stand before the verb of substance; some are the verb themselves before a noun. */
@@ -41,7 +41,7 @@ const MODIFIERS = `
 tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh tiến độ|đẩy nhanh|chú trọng|chú ý|quan tâm|ưu tiên|tích cực|chủ động|kịp thời|cương quyết
 kiên quyết|kiên trì|làm tốt|thực hiện tốt|khẩn trương|thường xuyên|định kỳ|nghiêm túc|quyết liệt|linh hoạt|sớm|nhanh chóng|trước mắt|cần phải|cần|phải
 nỗ lực|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần|trực tiếp|sâu sát|rà|tự|chặt chẽ|hiệu quả|có hiệu quả|hết sức|đồng thời|cùng với|tiến hành
-thống nhất|đồng loạt|nghiêm|triệt để|toàn diện|từng bước|phấn đấu|cơ bản|làm|phát huy tốt|không|không để|không được|tuyệt đối|nghiêm cấm|cấm|tốt công tác|công tác|một số|mạnh mẽ|rộng rãi|sâu rộng|đồng bộ
+thống nhất|đồng loạt|nghiêm|triệt để|toàn diện|từng bước|phấn đấu|cơ bản|làm|phát huy tốt|không|không để|không được|chỉ|tuyệt đối|nghiêm cấm|cấm|tốt công tác|công tác|một số|mạnh mẽ|rộng rãi|sâu rộng|đồng bộ
 `;
 
 /** Verbs whose part after ";" serves the order before it: no report of its own. */

@@ -162,6 +162,16 @@ const FORBIDDEN_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
   chức: new Set(['năng', 'vụ', 'danh', 'lại', 'thực', 'sự', 'bộ', 'chính', 'các', 'lễ', 'hội']),
   trường: new Set(['hợp', 'đại']),
 };
+/** "môi trường, Bộ trưởng", "quốc phòng, Bộ": second halves of other words. */
+const NO_ROW_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  trường: new Set(['môi', 'hiện', 'thị', 'lập', 'công', 'nông', 'quảng']),
+  phòng: new Set(['quốc', 'biên', 'dự', 'tiêu', 'văn', 'đề']),
+  hội: new Set(['xã', 'cơ', 'quốc', 'lễ']),
+  ban: new Set(['giao', 'thường']),
+  bộ: new Set(['cán', 'đồng', 'nội', 'toàn', 'tiến', 'đảng', 'sơ']),
+  sở: new Set(['cơ', 'trụ']),
+  cấp: new Set(['cung', 'trợ', 'nâng', 'sơ', 'trung', 'cao', 'phân']),
+};
 const SUFFIX = phraseList(
   'chức năng|chuyên môn|trung ương|trung ương đóng trên địa bàn|trực thuộc|sự nghiệp|sự nghiệp công lập|của tỉnh|cấp tỉnh|ở trung ương|ở tỉnh|thuộc tỉnh|thuộc huyện|thuộc xã|thuộc phường|thuộc sở|có chức năng|chức năng của tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc ubnd huyện|thuộc ubnd xã|thuộc ubnd phường|thuộc, trực thuộc|thuộc và trực thuộc|trực thuộc sở|trực thuộc huyện|trực thuộc xã|thuộc phạm vi quản lý|được giao|được phân công|trực thuộc tỉnh|đoàn thể của tỉnh|chủ trì|chủ đầu tư|tư vấn',
 );
@@ -267,6 +277,8 @@ function readRow(reading: Reading, at: number, from: number): Body | null {
   }
   if (members === 0) return null;
   const determined = from > at;
+  if (!determined && follows(reading, from) && NO_ROW_AFTER[first]?.has(reading.words.at(from - 1) ?? ''))
+    return null;
   if (!determined && members < 2) return null;
   if (members === 1 && !MEMBER_ALONE.has(first)) return null;
   if (

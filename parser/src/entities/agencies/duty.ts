@@ -65,7 +65,7 @@ function calledBefore(reading: Reading, at: number): boolean {
 export function dutyRule(reading: Reading, at: number, end: number, previousEnd: number): string | null {
   if (previousEnd > 0 && at - previousEnd <= 1 && rowWith(reading, previousEnd, at)) return 'generic-in-row';
   if (calledBefore(reading, at)) return 'generic-called';
-  const starts = clauseStart(reading, at);
+  const starts = clauseStart(reading, at) || behindMarker(reading, at);
   if (end < reading.count && follows(reading, end)) {
     if (longestPhrase(MUST, reading, end) !== null) return 'generic-must';
     if (

@@ -11,25 +11,25 @@ Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa, Thể th
 Văn hóa, Khoa học và Thông tin|Khoa học và Công nghệ|Giáo dục và Đào tạo|Y tế|Du lịch|Ngoại vụ|Ngoại giao|Công an|Quốc phòng
 Dân tộc và Tôn giáo|Dân tộc|Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Cảnh sát phòng cháy và chữa cháy
 Kinh tế|Kinh tế và Hạ tầng|Kinh tế - Hạ tầng|Kinh tế, Hạ tầng và Đô thị|Quản lý đô thị|Kinh tế Hạ tầng và Đô thị
-Tài chính - Kế hoạch|Lao động, Thương binh, Xã hội|Tài nguyên Môi trường|Nông nghiệp, Môi trường
+Tài chính - Kế hoạch|Lao động, Thương binh, Xã hội|Nông nghiệp, Môi trường
 Cảnh sát giao thông|Tham mưu|Chính trị|Hậu cần|Thương mại|Công nghiệp|Thủy sản|Văn hóa Thể thao và Du lịch`;
 
 /** Abbreviations in common use, with the field they stand for. */
 const SHORT: Readonly<Record<string, string>> = {
-  'KH&ĐT|KHĐT|KH-ĐT': 'Kế hoạch và Đầu tư',
-  'TN&MT|TNMT': 'Tài nguyên và Môi trường',
+  'KH&ĐT|KHĐT|KH-ĐT|Kế hoạch & Đầu tư|Kế hoạch - Đầu tư': 'Kế hoạch và Đầu tư',
+  'TN&MT|TNMT|Tài nguyên & Môi trường': 'Tài nguyên và Môi trường',
   'NN&PTNT|NNPTNT|NN và PTNT|Nông nghiệp và PTNT|Nông nghiệp & PTNT': 'Nông nghiệp và Phát triển nông thôn',
-  'NN&MT|NNMT': 'Nông nghiệp và Môi trường',
+  'NN&MT|NNMT|Nông nghiệp & Môi trường': 'Nông nghiệp và Môi trường',
   GTVT: 'Giao thông vận tải',
-  'TT&TT|TTTT': 'Thông tin và Truyền thông',
+  'TT&TT|TTTT|Thông tin & Truyền thông': 'Thông tin và Truyền thông',
   'LĐ-TB&XH|LĐTBXH|LĐTB&XH|Lao động - TBXH|Lao động - TB&XH|Lao động TBXH':
     'Lao động - Thương binh và Xã hội',
-  'VH,TT&DL|VHTT&DL|VHTTDL|VH-TT&DL|VH, TT và DL': 'Văn hóa, Thể thao và Du lịch',
-  'KH&CN|KHCN': 'Khoa học và Công nghệ',
+  'VH,TT&DL|VHTT&DL|VHTTDL|VH-TT&DL|VH, TT và DL|Văn hóa, Thể thao & Du lịch': 'Văn hóa, Thể thao và Du lịch',
+  'KH&CN|KHCN|Khoa học & Công nghệ': 'Khoa học và Công nghệ',
   'GD&ĐT|GDĐT|GD-ĐT': 'Giáo dục và Đào tạo',
   'VH-XH': 'Văn hóa - Xã hội',
   'Giáo dục - Đào tạo|Giáo dục Đào tạo': 'Giáo dục và Đào tạo',
-  'DT&TG|DTTG': 'Dân tộc và Tôn giáo',
+  'DT&TG|DTTG|Dân tộc & Tôn giáo': 'Dân tộc và Tôn giáo',
   XD: 'Xây dựng',
   TC: 'Tài chính',
   NV: 'Nội vụ',

@@ -119,6 +119,10 @@ Hội đồng Dân tộc của Quốc hội
 Chính phủ
 Văn phòng Chính phủ = VPCP
 Văn phòng Quốc hội
+Văn phòng Sở
+Thanh tra Sở
+Văn phòng Bộ
+Thanh tra Bộ
 Văn phòng Chủ tịch nước
 Thanh tra Chính phủ
 Kiểm toán Nhà nước = Kiểm toán nhà nước

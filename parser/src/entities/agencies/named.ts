@@ -3,7 +3,7 @@ import type { AgencyFamily } from '../types.ts';
 import { DEPARTMENT_FIELDS } from './fields.ts';
 import { HEADS, type Head, NOT_AFTER_HEAD } from './heads.ts';
 import { readOpenName, readScheme } from './open-name.ts';
-import { type Body, follows, inCapitals } from './part.ts';
+import { type Body, follows, inCapitals, wording } from './part.ts';
 import { longestPhrase, phraseTable } from './phrases.ts';
 import { readPlace, readTerritory, skipTerm } from './territory.ts';
 
@@ -204,6 +204,13 @@ function withField(reading: Reading, at: number, end: number, head: Head): Body 
     const open = readOpenName(reading, end);
     if (open.end === end) return null;
     return body(head, open.end, open.name, 0.75);
+  } else if (
+    head.name === 'Phòng' &&
+    reading.shapes[at] === SHAPE.capital &&
+    reading.shapes[end] === SHAPE.upper
+  ) {
+    // "Phòng CCHC": an abbreviation nobody has listed.
+    return body(head, end + 1, wording(reading, end, end + 1), 0.7);
   } else if (reading.shapes[end] === SHAPE.capital && reading.shapes[at] === SHAPE.capital) {
     const open = readOpenName(reading, end);
     return open.end > end + 1 ? body(head, open.end, open.name, 0.7) : null;

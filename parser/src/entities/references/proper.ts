@@ -11,7 +11,7 @@ import { titleEnd } from './title.ts';
 /**
  * Documents by a fixed name.
  *
- *   Luật Quy hoạch · Luật Đất đai năm 2024 · Luật Đầu tư công số 58/2024/QH15 · Bộ luật Dân sự · Hiến pháp năm 2013
+ *   Luật Quy hoạch · Luật Đất đai năm 2024 · Luật Đầu tư công số 58/2024/QH15 · Bộ luật Dân sự · Pháp lệnh Đê điều · Hiến pháp năm 2013
  *   Quy hoạch tỉnh Minh Giang thời kỳ 2021-2030, tầm nhìn đến năm 2050 · Quy hoạch vùng · Quy hoạch quốc gia
  *   Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX · Nghị quyết Đại hội XIII của Đảng
  *   Nghị quyết Trung ương 4 khóa XII · Điều lệ Đảng
@@ -66,8 +66,9 @@ const LAW_STOP = new Set(
 export function readLaw(reading: Reading, at: number): Found | null {
   const { words, shapes } = reading;
   const code = words.at(at) === 'bộ' && words.at(at + 1) === 'luật' && follows(reading, at + 1);
-  const from = code ? at + 1 : at;
-  if (words.at(from) !== 'luật' && words.at(from) !== 'hiến') return null;
+  const ordinance = words.at(at) === 'pháp' && words.at(at + 1) === 'lệnh' && follows(reading, at + 1);
+  const from = code || ordinance ? at + 1 : at;
+  if (!ordinance && words.at(from) !== 'luật' && words.at(from) !== 'hiến') return null;
   if (shapes[at] === SHAPE.lower || !follows(reading, from + 1)) return null;
   let end: number;
   if (words.at(from) === 'hiến') {
@@ -92,7 +93,7 @@ export function readLaw(reading: Reading, at: number): Found | null {
       } else return null;
     }
   }
-  return withYear(reading, at, end);
+  return { ...withYear(reading, at, end), docType: ordinance ? 'PL' : 'LUAT' };
 }
 
 function withYear(reading: Reading, at: number, nameEnd: number): Found {

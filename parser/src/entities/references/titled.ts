@@ -19,7 +19,7 @@ const FIXED = phraseList(
   'báo cáo chính trị|quy chế làm việc|quy chế dân chủ|chương trình hành động|chương trình làm việc|chương trình công tác toàn khóa',
 );
 const NOT_TITLE = phraseList(
-  'này|ban hành|thẩm tra|kèm theo|nêu trên|trên|của|và|các|do|đã|được|theo|với|cho|để|khi|số|là|có|tại|trong|đến|trước|gửi|mục tiêu quốc gia|khuyến công|ocop|mỗi xã|cụ thể|chi tiết|năm|hằng năm|hàng năm|này về|riêng|chung|định kỳ|như|nhằm|phải|cần|đó|sau|từ|phục vụ|làm việc|hành động|liên quan|khác|không|thành|vào|bằng|qua|thông qua|đối với|hoặc|cũng|nếu|gắn với|toàn khóa|tới|từng|nói trên|hành động',
+  'này|ban hành|thẩm tra|kèm theo|nêu trên|trên|của|và|các|do|đã|được|theo|với|cho|để|khi|số|là|có|tại|trong|đến|trước|gửi|mục tiêu quốc gia|khuyến công|ocop|mỗi xã|cụ thể|chi tiết|năm|hằng năm|hàng năm|này về|riêng|chung|định kỳ|như|nhằm|phải|cần|đó|sau|từ|phục vụ|làm việc|hành động|liên quan|khác|không|thành|vào|bằng|qua|thông qua|đối với|hoặc|cũng|nếu|gắn với|toàn khóa|tới|từng|nói trên|hành động|ở|một cách|đúng|bảo đảm|đảm bảo|hiệu quả|giai đoạn|trên địa bàn|do|trong|từng|cấp',
 );
 const GENERIC_TITLE = new Set(
   'triển khai thực hiện tổ chức hành động công tác cụ thể chi tiết hằng hàng năm của đơn vị mình kết quả định kỳ về việc nội dung giai đoạn đến từ'.split(
