@@ -135,6 +135,11 @@ test('a number cut short is that of the document named in full before', () => {
   expect(references.map(({ number }) => number)).toEqual(['09-CT/HU', '09-CT/HU']);
 });
 
+test('whoever is told what to do carries out, whatever the verb', () => {
+  const [task] = parse(letter('1. Công an huyện chỉ đạo Công an các xã vẽ tranh cổ động.')).tasks;
+  expect([task?.lead, task?.executors]).toEqual([['Công an huyện'], ['Công an các xã']]);
+});
+
 test('who orders in a lead-in is never ordered', () => {
   const plan = (leadIn: string) =>
     parse(

@@ -184,7 +184,9 @@ export function actorReader(folded: string, text: string, agencies: HitIndex<Age
   const directedAt = (at: number, end: number): AgencyHit[] => {
     const from = skipVerbs(folded, at, end);
     const run = runAt(from, end);
-    return run.length > 0 && predicate(runEnd(run, from), end) ? run : [];
+    const stop = runEnd(run, from);
+    const tail = folded.slice(stop, Math.min(end, stop + 24));
+    return run.length > 0 && (predicate(stop, end) || SUBJECT_TAIL.test(tail)) ? run : [];
   };
 
   const follow = (

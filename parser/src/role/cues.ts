@@ -39,7 +39,10 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
     /tổ chức (?:thực hiện|triển khai)|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|trách nhiệm (?:của|thực hiện|thi hành)|điều khoản thi hành|hiệu lực thi hành/u,
   ],
   ['objective', /mục tiêu(?!.*nhiệm vụ)|chỉ tiêu(?!.*nhiệm vụ)|mục đích(?! sử dụng)|tầm nhìn/u],
-  ['duties', /nhiệm vụ|giải pháp|nội dung|biện pháp|công việc|kế hoạch thực hiện|yêu cầu nhiệm vụ/u],
+  [
+    'duties',
+    /nhiệm vụ|giải pháp|nội dung|biện pháp|^(?:các |một số )?hoạt động|công việc|kế hoạch thực hiện|yêu cầu nhiệm vụ/u,
+  ],
   [
     'scope',
     /phạm vi|đối tượng|kinh phí|nguồn lực|nguồn vốn|thời gian|địa điểm|thành phần|giải thích từ ngữ|tên đề án|căn cứ pháp lý|tài liệu/u,
@@ -50,7 +53,7 @@ const PARAGRAPHS: readonly (readonly [Role, RegExp])[] = [
   ['cause', /^(?:(?:những|các|một số)\s)?nguyên nhân|^(?:những|các) hạn chế[^.:]{0,80}(?:do|nguyên nhân)/u],
   [
     'limitation',
-    /^(?:tuy nhiên|bên cạnh (?:những\s|các\s)?(?:kết quả|mặt|ưu điểm)|bên cạnh đó(?=.{0,60}(?:khó khăn|hạn chế|tồn tại|bất cập))|song|mặc dù)(?=.{0,260}(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|chưa|chậm|thấp|khó khăn|còn))|^(?:hạn chế|tồn tại|một số (?:hạn chế|tồn tại)|những hạn chế|về hạn chế)/u,
+    /^(?:tuy nhiên|tuy vậy|bên cạnh (?:những\s|các\s)?(?:kết quả|mặt|ưu điểm)|bên cạnh đó(?=.{0,60}(?:khó khăn|hạn chế|tồn tại|bất cập))|song|mặc dù)(?=.{0,260}(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|chưa|chậm|thấp|khó khăn|còn))|^(?:hạn chế|tồn tại|một số (?:hạn chế|tồn tại)|những hạn chế|về hạn chế)/u,
   ],
   [
     'viewpoint',

@@ -30,6 +30,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Ban QLDA ĐTXD các công trình giao thông báo cáo', 'Ban QLDA ĐTXD các công trình giao thông'],
   ['Trung tâm Khoa học và Công nghệ tỉnh', 'Trung tâm Khoa học và Công nghệ tỉnh'],
   ['của Ban Thường vụ Tỉnh ủy Minh Giang;', 'Ban Thường vụ Tỉnh ủy Minh Giang'],
+  ['Trường Cao đẳng nghề Minh Sơn xây dựng kế hoạch', 'Trường Cao đẳng nghề Minh Sơn'],
+  ['Sở Kế hoạch & Đầu tư, Văn phòng Sở, Phòng CCHC', 'Sở Kế hoạch & Đầu tư | Văn phòng Sở | Phòng CCHC'],
   ['UBND tỉnh trình HĐND tỉnh', 'UBND tỉnh | HĐND tỉnh'],
   ['Uỷ ban nhân dân thành phố Hà Nội', 'Uỷ ban nhân dân thành phố Hà Nội'],
   ['UBND TP. Hồ Chí Minh phối hợp', 'UBND TP. Hồ Chí Minh'],

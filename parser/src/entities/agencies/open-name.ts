@@ -69,12 +69,13 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
       continue;
     }
     const compound = end === i ? longestPhrase(COMPOUND, reading, i) : null;
-    if (compound !== null) {
+    const verb = longestPhrase(VERB, reading, i);
+    if (compound !== null && compound.end >= (verb?.end ?? 0)) {
       end = compound.end;
       i = end;
       continue;
     }
-    if (stops(reading, i)) break;
+    if (verb !== null) break;
     const joiner = reading.words.at(i) === 'và' || reading.words.at(i) === 'các';
     if (!joiner || i > end) break;
     if (shapes[i + 1] !== SHAPE.capital || !follows(reading, i + 1)) break;

@@ -34,6 +34,8 @@ const ONE: readonly (readonly [string, string, number | string, string | null, s
   ['Tổng thu ngân sách (tỷ đồng) đạt 18.500', '=', 18500, 'tỷ đồng', 'target'],
   ['Tốc độ tăng trưởng, tính bằng phần trăm: 12', '=', 12, '%', 'target'],
   ['Hiện nay còn tồn 215 hồ sơ quá hạn', '=', 215, 'hồ sơ', 'baseline'],
+  ['Đào tạo 500 kỹ sư bán dẫn', '=', 500, 'kỹ sư', 'target'],
+  ['bình quân đạt 17,2 tiêu chí/xã', '=', 17.2, 'tiêu chí/xã', 'target'],
   ['Chỉ số PCI đạt 68,5', '=', 68.5, null, 'target'],
   ['tỷ lệ che phủ rừng duy trì 38 %', '=', 38, '%', 'target'],
   ['nâng tỷ trọng lên 60 phần trăm', '=', 60, '%', 'target'],

@@ -27,7 +27,7 @@ const FOR_PEOPLE =
   /(?:tạo việc làm|giải quyết việc làm|đào tạo|bồi dưỡng|tập huấn|hỗ trợ)(?: [^ ]+){0,4} cho$/;
 const RANGE = /^ ?(?:[-–]|đến|tới) ?(?=\d)/;
 const PER =
-  /^ ?\/ ?(năm|người\/năm|người|hộ|ha|km2|vạn dân|10\.000 dân|tháng|ngày|lao động|ha\/năm|nghìn dân|tuần|quý|1\.000 dân)(?![\p{L}])/u;
+  /^ ?\/ ?(năm|người\/năm|người|hộ|ha|km2|vạn dân|10\.000 dân|tháng|ngày|lao động|ha\/năm|nghìn dân|tuần|quý|xã|thôn|trường|đơn vị|1\.000 dân)(?![\p{L}])/u;
 
 /** Rule of a count that only a report makes an indicator; who collects them knows the role of the passage. */
 export const TOLD_COUNT = 'told-count';

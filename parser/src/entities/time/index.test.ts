@@ -85,6 +85,7 @@ const RECURRING: readonly (readonly [string, string, number | null])[] = [
   ['báo cáo trước ngày 15 của tháng cuối mỗi quý', 'quarterly', 14],
   ['báo cáo trước ngày 05/6 và 05/12 hằng năm', 'half-yearly', null],
   ['Hằng năm (trước 15/12)', 'annual', 14],
+  ['6 tháng, hằng năm báo cáo Ban Thường vụ Tỉnh ủy', 'half-yearly', null],
   ['báo cáo trước ngày 15/12 hằng năm', 'annual', null],
   ['định kỳ báo cáo Tỉnh ủy', 'periodic-unspecified', null],
   ['báo cáo khi có yêu cầu', 'on-request', null],

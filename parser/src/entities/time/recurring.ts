@@ -15,8 +15,10 @@ import { wordsAfter, wordsBefore } from './surroundings.ts';
  * folded text and the words around; writes one hit.
  */
 const CYCLE =
-  '(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần|ngày)|(?:0?6|sáu) tháng(?: một lần| đầu năm| \\/ ?lần)?|0?3 tháng(?: một lần)?|năm|quý|tháng|tuần|01 năm|giai đoạn|khi có yêu cầu|đột xuất(?: khi có yêu cầu| theo yêu cầu)?|theo yêu cầu|hằng năm|hàng năm';
+  '(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần|ngày)|(?:0?6|sáu) tháng(?: một lần| đầu năm| \\/ ?lần)?|0?3 tháng(?: một lần)?|năm|quý|tháng|tuần|01 năm|giai đoạn|cả năm|khi có yêu cầu|đột xuất(?: khi có yêu cầu| theo yêu cầu)?|theo yêu cầu|hằng năm|hàng năm';
 const PERIODIC = new RegExp(`(?:theo )?định kỳ(?: (?:${CYCLE})(?![\\p{L}\\d]))?`, 'uy');
+/** "6 tháng, hằng năm báo cáo …" without a word that says so. */
+const HALF_YEARS = /(?:0?6|sáu) tháng(?=,? (?:và )?(?:hằng|hàng|cả) năm(?!\p{L}))/uy;
 const QUANTIFIED =
   /(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)(?![\p{L}\d])(?: (?:một|01|1|hai|02|2) lần)?/uy;
 const MORE = new RegExp(`(?:, ?| và | hoặc |; ?)(?:định kỳ )?(?:${CYCLE})(?![\\p{L}\\d])`, 'uy');
@@ -112,7 +114,8 @@ export function readRecurring(reading: Reading, at: number): TimeHit | null {
   }
   const request = match(ON_REQUEST, folded, at);
   if (request !== null) return hit(reading, at, at + request[0].length, 'on-request', 'on-request', null);
-  const opening = match(PERIODIC, folded, at) ?? match(QUANTIFIED, folded, at);
+  const opening =
+    match(PERIODIC, folded, at) ?? match(QUANTIFIED, folded, at) ?? match(HALF_YEARS, folded, at);
   if (opening === null) return null;
   let end = at + opening[0].length;
   if (/^[\p{L}\d]/u.test(folded.charAt(end))) return null;
