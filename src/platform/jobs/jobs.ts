@@ -37,6 +37,7 @@ export async function startJobs(
   });
   boss.on('error', (fault) => log.warn({ kind: fault.name }, 'job queue'));
   await boss.start();
+  const workers = new Map<string, string>();
   for (const kind of kinds) {
     await boss.createQueue(kind.name, {
       policy: 'short',
@@ -45,16 +46,20 @@ export async function startJobs(
       expireInSeconds: kind.seconds,
     });
     if (!work) continue;
-    await boss.work(kind.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+    const worker = await boss.work(kind.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
       if (!job) return;
       log.debug({ job: kind.name, id: job.id }, 'job started');
       await kind.run(job.data as never);
     });
+    workers.set(kind.name, worker);
     if (kind.schedule) await boss.schedule(kind.name, kind.schedule, {}, { tz: 'Asia/Ho_Chi_Minh' });
   }
   return {
     send: async (name, data, key) => {
       await boss.send(name, data, { singletonKey: key });
+      // Who works in this process need not wait for its next look at the queue.
+      const worker = workers.get(name);
+      if (worker !== undefined) boss.notifyWorker(worker);
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };

@@ -166,8 +166,8 @@ export const confirmTexts = defineTexts({
     missing: (fields) => `${fields} missing`,
     field: { issuer: 'issuer', number: 'number', issuedOn: 'date of issue' },
     gate: {
-      unclassified: (n) => `${n} unclassified sentences`,
-      unconfirmed: (n) => `${n} proposals to confirm`,
+      unclassified: (n) => (n === '1' ? '1 unclassified sentence' : `${n} unclassified sentences`),
+      unconfirmed: (n) => (n === '1' ? '1 proposal to confirm' : `${n} proposals to confirm`),
       identical: 'same as a directive in force',
       still: (parts) => `Still ${parts}`,
       lacking: (parts) => parts,
