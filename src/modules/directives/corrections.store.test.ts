@@ -31,7 +31,7 @@ describe.each(engines)('what is kept of corrections, on %s', (engine) => {
     const { statements } = await reviewOf(scope, await openDraft(scope, id));
     const it = statements.find((one) => one.text.includes(words));
     if (!it) throw new Error(words);
-    await changeDisposition(scope, id, it.id, { revision: it.revision, disposition });
+    await changeDisposition(scope, id, [it], disposition);
   };
   const kept = async (directiveId: string) => {
     const { rows } = await test.database.pool.query(
