@@ -62,6 +62,8 @@ interface ViewEdit {
 export function whatIfs(it: Tried): WhatIf[] {
   const { draft, facts } = it;
   if (facts.head !== 'sentence' || HEADINGS[facts.role] === undefined) return [];
+  // A heading is an order only by the lines below it, which say who and when.
+  if (it.doc.head(draft.block).kind !== 'sentence') return [];
   const found = draft.coreEnd - draft.coreStart <= LONGEST ? [...moved(it)] : [];
   if (!draft.assignment || tryOut(it, NOTHING)?.disposition !== draft.disposition) return found;
   return [
