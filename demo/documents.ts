@@ -5,8 +5,9 @@ import { chiThi09 } from './readings/chi-thi-09.ts';
 import { keHoach97 } from './readings/ke-hoach-97.ts';
 import { keHoach186 } from './readings/ke-hoach-186.ts';
 import { ketLuan58 } from './readings/ket-luan-58.ts';
+import { ketLuan112 } from './readings/ket-luan-112.ts';
 
-export type DirectiveKey = 'chi-thi-09' | 'ket-luan-58' | 'ke-hoach-97' | 'ke-hoach-186';
+export type DirectiveKey = 'chi-thi-09' | 'ket-luan-58' | 'ke-hoach-97' | 'ket-luan-112' | 'ke-hoach-186';
 
 /** A directive as it arrives, with the header as the clerk enters or confirms it. */
 export interface DemoDocument {
@@ -83,6 +84,21 @@ export const documents: readonly DemoDocument[] = [
     officer: 'le-quang-huy',
     implements: 'ket-luan-58',
     readings: keHoach97,
+  },
+  {
+    key: 'ket-luan-112',
+    file: 'ket-luan-112-kl-tu.txt',
+    number: '112-KL/TU',
+    date: '2026-12-09',
+    docTypeName: 'Kết luận',
+    title: 'về giải phóng mặt bằng, giải ngân vốn đầu tư công năm 2027',
+    issuer: 'btv-tinh-uy',
+    place,
+    signer: { capacity: 'T/M BAN THƯỜNG VỤ', position: 'BÍ THƯ', name: 'Hoàng Văn Lâm' },
+    circulation: 'phổ biến đến chi bộ',
+    officer: 'tran-thu-hanh',
+    implements: null,
+    readings: ketLuan112,
   },
   {
     key: 'ke-hoach-186',

@@ -58,7 +58,7 @@ export type Assignee = { readonly lead: OrganisationKey } | { readonly members: 
 
 export type Act =
   | { readonly act: 'import'; readonly directive: DirectiveKey }
-  /** Confirms every proposal; where the parser's differs from a reading, the reading is entered first. */
+  /** Confirms every proposal and what the text says of other documents; where the parser's differs from a reading, the reading is entered first. */
   | { readonly act: 'confirm-all'; readonly directive: DirectiveKey; readonly readings: readonly Reading[] }
   /** Confirms one proposal as it stands. */
   | { readonly act: 'confirm'; readonly statement: StatementSelector }
@@ -68,6 +68,13 @@ export type Act =
       readonly disposition: Disposition;
       readonly deadline: StatedDeadline | null;
       readonly note: string;
+    }
+  /** Says what an order being confirmed is to its likely twin in another directive. */
+  | {
+      readonly act: 'link';
+      readonly statement: StatementSelector;
+      readonly other: DirectiveKey;
+      readonly choice: 'repeats' | 'replaces' | 'new';
     }
   | { readonly act: 'put-in-force'; readonly directive: DirectiveKey }
   /** First assignment, or a new one after a refusal; `basis` is then its reason. */

@@ -86,6 +86,7 @@ describe('the acts', () => {
       'confirm-all',
       'confirm',
       'correct',
+      'link',
       'put-in-force',
       'assign',
       'confirm-completion',

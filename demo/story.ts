@@ -5,6 +5,7 @@ import type { DatedAct } from './story/course.ts';
 import { keHoach97 } from './story/ke-hoach-97.ts';
 import { keHoach186 } from './story/ke-hoach-186.ts';
 import { ketLuan58 } from './story/ket-luan-58.ts';
+import { ketLuan112 } from './story/ket-luan-112.ts';
 
 /** The day on which the demonstration stands still. */
 export const PINNED_DATE: IsoDate = '2026-12-17';
@@ -43,7 +44,7 @@ function clock(minutes: number): string {
 
 /** Two years of one province, every act in the order in which it happened. */
 export const story: readonly StoryEvent[] = withHours(
-  gatherMoves([...chiThi09, ...ketLuan58, ...keHoach97, ...keHoach186]).sort((a, b) =>
+  gatherMoves([...chiThi09, ...ketLuan58, ...keHoach97, ...ketLuan112, ...keHoach186]).sort((a, b) =>
     a.on.localeCompare(b.on),
   ),
 );

@@ -1,16 +1,20 @@
 import type { Scope } from '../../src/modules/access/index.ts';
 import {
   changeDisposition,
+  chooseLikeness,
   chooseReaders,
   completeHeader,
   confirmAbove,
   confirmStatements,
+  decideDraftRelation,
   editDuty,
   examineUpload,
   importDirective,
   openDraft,
   putInForce,
   readDirective,
+  readDraftLikenesses,
+  readDraftRelations,
   reviewOf,
 } from '../../src/modules/directives/index.ts';
 import { inScope } from '../../src/platform/http/scope.ts';
@@ -91,9 +95,34 @@ export async function confirmAll(
     await placeQuotes(scope, shelf, event.directive, event.readings);
     for (const reading of event.readings) await enterReading(ground, scope, shelf, event.directive, reading);
     await confirmAbove(scope, id, 0);
+    await confirmRelations(scope, id);
     for (const statement of (await review(scope, id)).statements) {
       if (!statement.confirmed) await confirmOne(scope, id, statement);
     }
+  });
+}
+
+/** What the text says of other documents, confirmed where it leaves no choice between directives. */
+async function confirmRelations(scope: Scope, id: string): Promise<void> {
+  const { relations } = await readDraftRelations(scope, id);
+  for (const { id: relationId, choices } of relations) {
+    const { revision } = await review(scope, id);
+    if (choices.length === 0)
+      await decideDraftRelation(scope, id, relationId, { revision, state: 'confirmed' });
+  }
+}
+
+/** The clerk says what an order is to its likeliest twin in another directive. */
+export async function link(ground: Ground, shelf: Shelf, event: StoryEvent & { act: 'link' }): Promise<void> {
+  const id = directiveOf(shelf, event.statement.directive);
+  await as(ground, event.by, event, async (scope) => {
+    const statementId = sentenceOf(shelf, event.statement);
+    const { likenesses } = await readDraftLikenesses(scope, id);
+    const other = directiveOf(shelf, event.other);
+    const twin = likenesses.find((it) => it.statementId === statementId && it.directive.id === other);
+    const { taskId } = found(twin, event.statement.quote);
+    const { revision } = await review(scope, id);
+    await chooseLikeness(scope, id, statementId, { revision, taskId, choice: event.choice });
   });
 }
 

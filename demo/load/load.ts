@@ -9,7 +9,7 @@ import type { Services } from '../../src/platform/module.ts';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';
 import { PINNED_DATE, story } from '../story.ts';
-import { arrive, confirmAll, enforce, reviewOne, type Shelf } from './directives.ts';
+import { arrive, confirmAll, enforce, link, reviewOne, type Shelf } from './directives.ts';
 import { frame, type Ground } from './ground.ts';
 import { loadBodies } from './load-bodies.ts';
 import { loadPeople } from './load-people.ts';
@@ -59,6 +59,7 @@ async function tell(ground: Ground): Promise<void> {
     if (event.act === 'import') await arrive(ground, shelf, event);
     else if (event.act === 'confirm-all') await confirmAll(ground, shelf, event);
     else if (event.act === 'confirm' || event.act === 'correct') await reviewOne(ground, shelf, event);
+    else if (event.act === 'link') await link(ground, shelf, event);
     else if (event.act === 'put-in-force') await enforce(ground, shelf, event);
     else await carryOut(ground, shelf, register, event);
   }

@@ -27,7 +27,7 @@ export type Register = Map<string, string>;
 
 type TaskEvent = Exclude<
   StoryEvent,
-  { act: 'import' | 'confirm-all' | 'confirm' | 'correct' | 'put-in-force' }
+  { act: 'import' | 'confirm-all' | 'confirm' | 'correct' | 'link' | 'put-in-force' }
 >;
 
 const keyOf = ({ directive, quote, member }: TaskSelector): string =>

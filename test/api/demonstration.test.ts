@@ -89,11 +89,12 @@ describe('the demonstration province', () => {
     return Object.fromEntries(entries.sort());
   };
 
-  it('shows the office the four directives, one of them still to be confirmed', async () => {
+  it('shows the office the five directives, one of them still to be confirmed', async () => {
     const ask = await asPerson('Trần Thu Hạnh');
     const { rows } = await ask<{ rows: { number: string; state: string }[] }>('/api/directives');
     expect(rows.map((row) => `${row.number} ${row.state}`).sort()).toEqual([
       '09-CT/TU in-force',
+      '112-KL/TU in-force',
       '186/KH-UBND confirming',
       '58-KL/TU in-force',
       '97/KH-UBND in-force',

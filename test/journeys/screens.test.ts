@@ -23,6 +23,9 @@ const SCREENS: readonly [name: string, person: string | null, address: (ids: Ids
   ['directive', OFFICE, (ids) => `/directives/${ids.conclusion}`],
   ['directive-plan', OFFICE, (ids) => `/directives/${ids.plan}`],
   ['confirm', OFFICE, (ids) => `/directives/${ids.draft}/confirm`],
+  ['confirm-relations', OFFICE, (ids) => `/directives/${ids.draft}/confirm?tab=relations`],
+  ['relations', OFFICE, (ids) => `/directives/${ids.conclusion}/relations`],
+  ['relations-of-a-replacement', OFFICE, (ids) => `/directives/${ids.replacement}/relations`],
   ['tasks', OFFICE, () => '/tasks'],
   ['tasks-over', OFFICE, () => '/tasks?timeState=over'],
   ['task', OFFICE, (ids) => `/tasks/${ids.task}`],
@@ -36,6 +39,7 @@ const SCREENS: readonly [name: string, person: string | null, address: (ids: Ids
 interface Ids {
   readonly conclusion: string;
   readonly plan: string;
+  readonly replacement: string;
   readonly draft: string;
   readonly task: string;
   readonly ownTask: string;
@@ -54,6 +58,7 @@ describe('every screen', () => {
       (await demonstration.test.database.pool.query<{ id: string }>(text)).rows[0]?.id ?? '';
     ids = {
       conclusion: await one(`select id from directive where number = '58-KL/TU'`),
+      replacement: await one(`select id from directive where number = '112-KL/TU'`),
       plan: await one(`select id from directive where number = '97/KH-UBND'`),
       draft: await one(`select id from directive where number = '186/KH-UBND'`),
       task: await one(`select id from task where state = 'submitted' limit 1`),

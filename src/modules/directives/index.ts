@@ -19,6 +19,8 @@ export { importDirective } from './import-directive.ts';
 export { openDraft } from './open-draft.ts';
 export { putInForce } from './put-in-force.ts';
 export { readDirective } from './read-directive.ts';
+export { chooseLikeness, readDraftLikenesses } from './relations/draft-likenesses.ts';
+export { decideDraftRelation, readDraftRelations } from './relations/draft-relations.ts';
 export { reviewOf } from './review-view.ts';
 
 /** Directives: taken in, read, confirmed, put in force, and read through their results. */

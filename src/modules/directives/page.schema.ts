@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { relationKind } from './relations/relations.schema.ts';
+import { relationKind, validity } from './relations/relations.schema.ts';
 import {
   body,
   comparator,
@@ -105,6 +105,8 @@ const whole = z.object({
   importedBy: z.string(),
   custodian: body,
   inForceOn: day.nullable(),
+  /** Validity (hiệu lực) today; null unless in force. */
+  validity: validity.nullable(),
   inForceBy: z.string().nullable(),
   circulation: z.string().nullable(),
   recipients: z.array(z.string()),

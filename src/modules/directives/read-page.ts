@@ -9,6 +9,7 @@ import { headerView } from './header-view.ts';
 import { outlineView } from './outline-view.ts';
 import type { DirectivePage, SentencesOnly, TaskSummary, WholeDirective } from './page.schema.ts';
 import { personNames, readersOf, targetsOf } from './page.store.ts';
+import { heldViews } from './relations/held-views.ts';
 import { pageReferences, pageReferrers } from './relations/page-references.ts';
 import { provisionsOf, sentencesOf } from './statements.store.ts';
 import { targetViews } from './target-view.ts';
@@ -53,6 +54,7 @@ async function wholePage(scope: Scope, record: DirectiveRecord): Promise<WholeDi
     importedBy: people(record.importedBy) ?? '',
     custodian: names.one(record.custodianId) ?? { id: record.custodianId, name: '' },
     inForceOn: record.inForceOn,
+    validity: (await heldViews(scope, [record.id], today)).get(record.id)?.validity ?? null,
     inForceBy: people(record.inForceBy),
     circulation: record.circulation,
     recipients: [...record.recipients],

@@ -24,7 +24,7 @@ export async function saveReading(scope: Scope, directiveId: string, read: Docum
   const header = headerRead(extraction.header, bodies);
   const sentences = draftSentences(extraction, text, bodies, newId);
   const readers = proposeReaders(extraction.header.recipients, extraction.header.circulation, bodies);
-  const relations = proposeRelations(extraction.references, text, header.issuedOn, newId);
+  const relations = proposeRelations(extraction, text, header.issuedOn, newId);
   const place = { tx, jurisdictionId, directiveId };
   await saveStructure(place, extraction);
   await insertSentences(place, sentences);

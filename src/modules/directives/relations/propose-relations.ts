@@ -1,6 +1,6 @@
-import type { Reference } from '@quyet/parser/contract';
+import type { Extraction, Reference } from '@quyet/parser/contract';
 import { documentKey } from './document-key.ts';
-import { type DraftRelation, RELATION_KINDS } from './relation.ts';
+import { type DraftRelation, hasExtent, RELATION_KINDS } from './relation.ts';
 import { wordedRelation } from './worded-relation.ts';
 
 /**
@@ -8,12 +8,16 @@ import { wordedRelation } from './worded-relation.ts';
  * where that is said is its ground. What is named without number and title cannot be told from others and is left out.
  */
 export function proposeRelations(
-  references: readonly Reference[],
+  { references, statements }: Pick<Extraction, 'references' | 'statements'>,
   text: string,
   issuedOn: string | null,
   newId: () => string,
 ): DraftRelation[] {
-  const named = references.filter((it) => it.number !== null || it.title !== null);
+  const named = references.filter(
+    (it) => it.number !== null || (it.title?.split(' ').length ?? 0) >= WORDS_OF_A_TITLE,
+  );
+  const sentenceOf = ({ span: [start] }: Reference) =>
+    statements.find((it) => it.span[0] <= start && start < it.span[1])?.span ?? null;
   const dates = new Map<string, Set<string>>();
   for (const { number, date } of named) {
     if (number !== null && date !== null) of(dates, documentKey(number)).add(date);
@@ -23,7 +27,7 @@ export function proposeRelations(
     .map((places) => {
       const said = places.map((reference) => ({
         reference,
-        words: wordedRelation(text, reference, issuedOn),
+        words: wordedRelation(text, numberedOnly(reference), issuedOn, sentenceOf(reference)),
       }));
       const [first] = said.sort((a, b) => weight(a.words.kind) - weight(b.words.kind));
       if (!first) return null;
@@ -51,6 +55,13 @@ export function proposeRelations(
     .filter((it) => it !== null)
     .sort((a, b) => weight(a.kind) - weight(b.kind) || a.span[0] - b.span[0]);
 }
+
+/** Shorter titles ("Quy hoạch tỉnh") name no one document. */
+const WORDS_OF_A_TITLE = 4;
+
+/** What another document is to lose is said of its number; "điều chỉnh Quy hoạch tỉnh" orders work. */
+const numberedOnly = (it: Reference): Reference =>
+  it.number === null && hasExtent(it.relation) ? { ...it, relation: 'cites' } : it;
 
 const weight = (kind: DraftRelation['kind']): number => RELATION_KINDS.indexOf(kind);
 

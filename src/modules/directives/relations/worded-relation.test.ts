@@ -25,7 +25,7 @@ Hoàng Văn Lâm
 let at = 0;
 const proposed = (body: string) => {
   const text = document(body);
-  return proposeRelations(parse(text).references, text, '2026-12-10', () => `r${++at}`);
+  return proposeRelations(parse(text), text, '2026-12-10', () => `r${++at}`);
 };
 const one = (body: string) => {
   const [first] = proposed(body);

@@ -37,15 +37,20 @@ const FROM_DAY =
  * touches a part; "thay thế Kết luận số … kể từ ngày 01/01/2027" the whole, from that day; without one the day of issue.
  * @param text the document as read
  * @param issuedOn its own day of issue; null where it is not known yet
+ * @param sentence where the sentence stands that names it; null where it stands in none
  */
 export function wordedRelation(
   text: string,
   reference: { readonly span: Span; readonly relation: Relation },
   issuedOn: string | null,
+  sentence: Span | null = null,
 ): WordedRelation {
   const [start, end] = reference.span;
-  const before = oneLine(text.slice(Math.max(0, start - BEFORE), start)).replace(/^.*(?:[.;:] |\n)/u, '');
-  const after = oneLine(text.slice(end, end + AFTER)).split(/[.;:](?: |$)|\n/u, 1)[0] ?? '';
+  const [first, last] = sentence ?? [0, text.length];
+  const before = oneLine(text.slice(Math.max(first, start - BEFORE), start)).replace(/^.*(?:[.;:] |\n)/u, '');
+  const after =
+    oneLine(text.slice(end, Math.max(end, Math.min(last, end + AFTER)))).split(/[.;:](?: |$)|\n/u, 1)[0] ??
+    '';
   const kind = kindIn(before, reference.relation);
   const provisions = hasExtent(kind) ? (PROVISIONS.exec(before)?.[1] ?? null) : null;
   return {

@@ -20,4 +20,8 @@ export const pages: readonly Page[] = [
     load: () => import('./confirm/confirm-page.tsx'),
     prepare: ({ queries, params }) => void queries.prefetchQuery(reviewQuery(params.id ?? '')),
   },
+  {
+    path: '/directives/$id/relations',
+    load: () => import('./relations/relations-page.tsx'),
+  },
 ];

@@ -6,6 +6,9 @@ import { useAddressSearch, useGo } from '../../../../web/shell/address.ts';
 import { oneOf, searchWith } from '../../../../web/shell/search.ts';
 import type { Review } from '../../review.schema.ts';
 import { citation } from '../citation.ts';
+import { DraftRelations } from '../relations/draft-relations.tsx';
+import { LikenessStrip } from '../relations/likeness-strip.tsx';
+import { useBetween } from '../relations/use-between.ts';
 import { AboveDialog } from './above-dialog.tsx';
 import { alikeOf } from './alike.ts';
 import { isOpen, listed, nextAfter, ORDERS, SHOWN } from './choose.ts';
@@ -35,7 +38,7 @@ import { useScreenKeys } from './use-screen-keys.ts';
 import { useSelection } from './use-selection.ts';
 
 type Asked = 'split' | 'above' | 'several' | 'force' | 'discard' | 'keys' | 'find';
-const VIEWS = ['paper', 'list', 'page', 'header', 'readers'] as const;
+const VIEWS = ['paper', 'list', 'page', 'header', 'readers', 'relations'] as const;
 
 /** Paper and proposals side by side; on a phone one after the other, the open proposal in a sheet from below. */
 export function ConfirmScreen({ review }: { review: Review }) {
@@ -60,6 +63,7 @@ export function ConfirmScreen({ review }: { review: Review }) {
   const { current, one } = selection;
   const lines = listed(statements, view.shown, view.order, current);
   const groups = one ? alikeOf(statements, one, lines) : [];
+  const between = useBetween(review.id);
   const setView = (next: ListView) =>
     change({
       show: next.shown === 'all' ? undefined : next.shown,
@@ -101,13 +105,17 @@ export function ConfirmScreen({ review }: { review: Review }) {
       acts={proposal.card}
       focus={selection.focus}
       otherwise={<Otherwise directiveId={review.id} one={one} />}
-    />
+    >
+      <LikenessStrip key={one.id} one={one} found={between.alike(one.id)} acts={acts} />
+    </ProposalCard>
   ) : null;
   const pane =
     shownTab === 'header' ? (
       <HeaderForm review={review} acts={acts} />
     ) : shownTab === 'readers' ? (
       <ReadersForm review={review} acts={acts} />
+    ) : shownTab === 'relations' ? (
+      <DraftRelations review={review} acts={acts} />
     ) : shownTab === 'page' ? (
       <PagePicture review={review} at={one?.span[0] ?? null} />
     ) : (
@@ -121,6 +129,7 @@ export function ConfirmScreen({ review }: { review: Review }) {
         onSelect={proposal.pick}
         onAbove={() => setAsked('above')}
         onSeveral={groups.length > 0 ? () => setAsked('several') : null}
+        isAlike={between.isAlike}
       />
     );
   const tabs = (
@@ -134,7 +143,11 @@ export function ConfirmScreen({ review }: { review: Review }) {
         href: searchWith(search, { tab: it === (narrow ? 'paper' : 'list') ? undefined : it }),
         label: texts.view[it],
         count:
-          it === 'list' ? review.counts.unclassified + review.counts.unconfirmed || undefined : undefined,
+          it === 'list'
+            ? review.counts.unclassified + review.counts.unconfirmed || undefined
+            : it === 'relations'
+              ? between.open || undefined
+              : undefined,
       }))}
     />
   );

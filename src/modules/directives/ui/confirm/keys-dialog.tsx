@@ -18,6 +18,7 @@ const KEYS = {
     [['Delete'], 'dismiss'],
     [['T'], 'split'],
     [['G'], 'merge'],
+    [['Q'], 'compare'],
   ],
   fields: [
     [['E'], 'title'],
@@ -43,6 +44,7 @@ const KEYS = {
     [['L'], 'list'],
     [['I'], 'header'],
     [['R'], 'readers'],
+    [['X'], 'relations'],
     [['Ctrl Enter'], 'force'],
     [['?'], 'keys'],
   ],

@@ -47,6 +47,7 @@ export function ProposalCard({
   acts,
   focus,
   otherwise,
+  children,
 }: {
   one: ReviewStatement;
   /** Sentences that go together with it. */
@@ -57,6 +58,8 @@ export function ProposalCard({
   focus: number;
   /** What would have changed the reading. */
   otherwise: ReactNode;
+  /** What else is to be seen of it, above the buttons. */
+  children?: ReactNode;
 }) {
   const texts = useTexts(cardTexts);
   const kinds = useTexts(kindTexts);
@@ -110,6 +113,7 @@ export function ProposalCard({
         onEdit={acts.onEdit}
         onSave={acts.figures}
       />
+      {children}
       <CardButtons one={one} acts={acts} />
     </article>
   );

@@ -20,6 +20,7 @@ export function ProposalList({
   onSelect,
   onAbove,
   onSeveral,
+  isAlike,
 }: {
   review: Review;
   lines: readonly ReviewStatement[];
@@ -32,6 +33,8 @@ export function ProposalList({
   onAbove: () => void;
   /** Null where the open sentence goes together with no other. */
   onSeveral: (() => void) | null;
+  /** Whether a task elsewhere is like it and nobody has said what to make of it. */
+  isAlike: (id: string) => boolean;
 }) {
   const texts = useTexts(confirmTexts).list;
   const counts: Record<Shown, number> = {
@@ -85,7 +88,7 @@ export function ProposalList({
               {card}
             </li>
           ) : (
-            <ProposalRow key={one.id} one={one} onSelect={onSelect} />
+            <ProposalRow key={one.id} one={one} alike={isAlike(one.id)} onSelect={onSelect} />
           ),
         )}
       </ol>

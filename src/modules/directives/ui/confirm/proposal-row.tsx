@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Confidence, Glyph } from '../../../../web/design/index.ts';
 import { useTexts } from '../../../../web/i18n/index.ts';
 import type { ReviewStatement } from '../../review.schema.ts';
+import { relationTexts } from '../relations/relations.texts.ts';
 import { cardTexts } from './card.texts.ts';
 import { wantsLook } from './choose.ts';
 import { confirmTexts } from './confirm.texts.ts';
@@ -10,14 +11,18 @@ import { fateTexts } from './kind.texts.ts';
 /** One line of the list: number or tick, kind, what it is about, how sure the reading is. */
 export const ProposalRow = memo(function ProposalRow({
   one,
+  alike,
   onSelect,
 }: {
   one: ReviewStatement;
+  /** A task of another directive is like it. */
+  alike: boolean;
   onSelect: (id: string) => void;
 }) {
   const texts = useTexts(confirmTexts);
   const card = useTexts(cardTexts);
   const fates = useTexts(fateTexts);
+  const like = useTexts(relationTexts).like;
   const state = one.unclassified ? 'unclassified' : one.confirmed ? 'accepted' : 'waiting';
   return (
     <li data-line={one.id}>
@@ -44,6 +49,7 @@ export const ProposalRow = memo(function ProposalRow({
           <span className="q-link">{texts.list.classify}</span>
         ) : (
           <>
+            {alike ? <Glyph name="cycle" label={like.mark} /> : null}
             {!one.confirmed && wantsLook(one) ? <Glyph name="flag" label={card.look} /> : null}
             <Confidence value={one.confidence} />
           </>

@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ApiError } from '../../../../web/api/index.ts';
 import { withdrawOffers } from '../../../../web/design/index.ts';
+import type { LikenessView } from '../../relations/likeness.schema.ts';
+import type { RelationDecisionBody, RelationEntry } from '../../relations/relations.schema.ts';
 import type {
   DutyCorrection,
   HeaderPatch,
@@ -10,11 +12,13 @@ import type {
   ReviewChange,
 } from '../../review.schema.ts';
 import { client, reviewQuery } from '../api.ts';
+import { betweenKey } from '../relations/relation-queries.ts';
 import { applyChange, confirmedAtOnce } from './apply-change.ts';
 import type { Disposition } from './dispositions.ts';
 
 /** What was done comes back; null where it failed (`failure` says why). */
 type Done = Promise<ReviewChange | null>;
+type OrderChoice = NonNullable<LikenessView['choice']>;
 type ReaderLines = { basis: 'recipient' | 'circulation'; wording: string; bodyIds: string[] }[];
 
 /** The acts of confirming. They are sent one after the other, however fast the keys are struck. */
@@ -32,6 +36,10 @@ export type Acts = {
   dismiss: (statement: string) => Done;
   header: (patch: Omit<HeaderPatch, 'revision'>) => Done;
   readers: (readers: ReaderLines) => Done;
+  relation: (relation: string, decision: Omit<RelationDecisionBody, 'revision'>) => Done;
+  relationsAtOnce: () => Done;
+  enterRelation: (entry: RelationEntry) => Done;
+  likeness: (statement: string, task: string, choice: OrderChoice | null) => Done;
   undo: () => Done;
   redo: () => Done;
 };
@@ -61,6 +69,8 @@ export function useActs(id: string): {
           const change = await order(seen);
           queries.setQueryData(queryKey, (now) => now && applyChange(now, change));
           setFailure(null);
+          // A confirmation alone changes nothing between documents.
+          if (!isConfirmation(seen, change)) void queries.invalidateQueries({ queryKey: betweenKey(id) });
           return change;
         } catch (error) {
           setFailure(error);
@@ -173,6 +183,34 @@ export function useActs(id: string): {
             body: { revision: review.revision, readers },
           }),
         ),
+      relation: (relationId, decision) =>
+        send((review) =>
+          client('PATCH /api/directives/:id/review/relations/:relationId', {
+            params: { id, relationId },
+            body: { revision: review.revision, ...decision },
+          }),
+        ),
+      relationsAtOnce: () =>
+        send((review) =>
+          client('POST /api/directives/:id/review/relations/confirmation', {
+            ...at,
+            body: { revision: review.revision },
+          }),
+        ),
+      enterRelation: (entry) =>
+        send((review) =>
+          client('POST /api/directives/:id/review/relations', {
+            ...at,
+            body: { revision: review.revision, ...entry },
+          }),
+        ),
+      likeness: (it, taskId, choice) =>
+        send((review) =>
+          client('PUT /api/directives/:id/statements/:statementId/likeness', {
+            ...of(it),
+            body: { revision: review.revision, taskId, choice },
+          }),
+        ),
       undo: () => send(() => client('POST /api/directives/:id/undo', at)),
       redo: () => send(() => client('POST /api/directives/:id/redo', at)),
     };
@@ -180,3 +218,14 @@ export function useActs(id: string): {
 
   return { acts, failure, forgive: () => setFailure(null), working: waiting > 0 };
 }
+
+/** Whether a step only said yes to what stood there. */
+const isConfirmation = (seen: Review, change: ReviewChange): boolean =>
+  change.revision === seen.revision &&
+  change.removed.length === 0 &&
+  change.changed.every((now) => {
+    const before = seen.statements.find((it) => it.id === now.id);
+    return (
+      before?.disposition === now.disposition && JSON.stringify(before.duty) === JSON.stringify(now.duty)
+    );
+  });

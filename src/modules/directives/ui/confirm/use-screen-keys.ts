@@ -11,7 +11,11 @@ import { severalTexts } from './several.texts.ts';
 import type { useSelection } from './use-selection.ts';
 
 /** What the keyboard goes to when a tab is opened by its key: the button that settles it, else what is to fill in. */
-const FIRST = { header: '.q-header-form input', readers: '.q-readers > .q-actions button' } as const;
+const FIRST = {
+  header: '.q-header-form input',
+  readers: '.q-readers > .q-actions button',
+  relations: '.q-relations-pane button',
+} as const;
 
 /** The keys of the screen around the open sentence: dialogs, tabs, the list, putting in force. */
 export function useScreenKeys({
@@ -59,6 +63,7 @@ export function useScreenKeys({
     o: () => setView({ ...view, order: after(ORDERS, view.order) }),
     i: () => open('header'),
     r: () => open('readers'),
+    x: () => open('relations'),
     l: () => open('list'),
     escape: () => tab && open('list'),
     'ctrl enter': () => {

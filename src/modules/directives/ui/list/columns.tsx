@@ -10,6 +10,7 @@ import { formatDate, formatNumber, useLanguage, useTexts } from '../../../../web
 import type { DirectiveRow } from '../../directives.schema.ts';
 import { useCitation } from '../citation.ts';
 import { directiveTexts } from '../directive.texts.ts';
+import { ValidityTag } from '../relations/validity-tag.tsx';
 import { listTexts } from './list.texts.ts';
 
 /** Where a row leads: what is not in force yet is confirmed (or its reading is looked at) first. */
@@ -48,9 +49,14 @@ export function useColumns(): readonly Column<DirectiveRow>[] {
       head: texts.column.title,
       phone: 'title',
       cell: (row) => (
-        <a href={hrefOf(row)} lang={row.title ? 'vi' : undefined}>
-          {row.title ?? row.fileName ?? texts.untitled}
-        </a>
+        <>
+          {row.validity !== null && row.validity !== 'current' ? (
+            <ValidityTag validity={row.validity} />
+          ) : null}{' '}
+          <a href={hrefOf(row)} lang={row.title ? 'vi' : undefined}>
+            {row.title ?? row.fileName ?? texts.untitled}
+          </a>
+        </>
       ),
     },
     {

@@ -5,8 +5,9 @@ import { useAddressSearch } from '../../../../web/shell/address.ts';
 import { listOf, oneOf } from '../../../../web/shell/search.ts';
 import type { DirectiveList } from '../../directives.schema.ts';
 import { directiveTexts } from '../directive.texts.ts';
+import { relationTexts } from '../relations/relations.texts.ts';
 import { listTexts } from './list.texts.ts';
-import { filterOf, STATES, type StateFilter } from './list-filter.ts';
+import { filterOf, STATES, type StateFilter, VALIDITIES, type ValidityFilter } from './list-filter.ts';
 
 /** How long typing rests before the list is asked for anew. */
 const REST_MS = 250;
@@ -15,6 +16,7 @@ const REST_MS = 250;
 export function Filters({ list }: { list: DirectiveList | undefined }) {
   const texts = useTexts(listTexts);
   const words = useTexts(directiveTexts);
+  const validities = useTexts(relationTexts).validity;
   const [search, change] = useAddressSearch();
   const held = oneOf(search, 'q') ?? '';
   const [typed, setTyped] = useState(held);
@@ -45,6 +47,13 @@ export function Filters({ list }: { list: DirectiveList | undefined }) {
         summary={texts.states}
       />
       <Filter
+        label={texts.validity}
+        options={VALIDITIES.map((one) => ({ value: one, label: validities[one] }))}
+        value={VALIDITIES.filter((one) => listOf(search, 'validity').includes(one))}
+        onChange={(validity: ValidityFilter[]) => change({ validity })}
+        summary={texts.states}
+      />
+      <Filter
         label={texts.issuer}
         options={issuers}
         value={listOf(search, 'issuer')}
@@ -62,7 +71,15 @@ export function Filters({ list }: { list: DirectiveList | undefined }) {
         <Button
           kind="quiet"
           size="sm"
-          onClick={() => change({ q: undefined, state: undefined, issuer: undefined, year: undefined })}
+          onClick={() =>
+            change({
+              q: undefined,
+              state: undefined,
+              validity: undefined,
+              issuer: undefined,
+              year: undefined,
+            })
+          }
         >
           {texts.clear}
         </Button>

@@ -15,14 +15,20 @@ export const STATES: readonly StateFilter[] = [
   'discarded',
 ];
 
+export type ValidityFilter = 'upcoming' | 'current' | 'partly' | 'replaced' | 'expired';
+
+export const VALIDITIES: readonly ValidityFilter[] = ['current', 'partly', 'replaced', 'expired', 'upcoming'];
+
 /** The filters of the address, as the list is asked for; what is absent or no filter of ours is not sent. */
 export function filterOf(search: Search): ListFilter {
   const state = STATES.filter((one) => listOf(search, 'state').includes(one));
+  const validity = VALIDITIES.filter((one) => listOf(search, 'validity').includes(one));
   const issuer = listOf(search, 'issuer');
   const year = Number(oneOf(search, 'year'));
   const q = oneOf(search, 'q')?.trim();
   return {
     ...(state.length > 0 ? { state } : {}),
+    ...(validity.length > 0 ? { validity } : {}),
     ...(issuer.length > 0 ? { issuer: [...issuer] } : {}),
     ...(Number.isInteger(year) && year > 0 ? { year } : {}),
     ...(q ? { q } : {}),

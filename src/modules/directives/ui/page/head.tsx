@@ -4,6 +4,7 @@ import type { WholeDirective } from '../../page.schema.ts';
 import { useCitation } from '../citation.ts';
 import { useNarrow } from '../confirm/narrow.ts';
 import { directiveTexts } from '../directive.texts.ts';
+import { ValidityTag } from '../relations/validity-tag.tsx';
 import { pageTexts } from './page.texts.ts';
 import { distinctReferences } from './references.ts';
 import { Strip } from './strip.tsx';
@@ -26,7 +27,16 @@ export function Head({ directive, choice }: { directive: WholeDirective; choice:
       size="md"
       back="/directives"
       phoneSub={header.title ?? words.state[directive.state]}
-      tag={<Tag tone="gold">{words.state[directive.state]}</Tag>}
+      tag={
+        <>
+          <Tag tone="gold">{words.state[directive.state]}</Tag>
+          {directive.validity !== null && directive.validity !== 'current' ? (
+            <a href={`/directives/${id}/relations`}>
+              <ValidityTag validity={directive.validity} />
+            </a>
+          ) : null}
+        </>
+      }
       actions={
         narrow ? (
           <Menu
@@ -39,16 +49,12 @@ export function Head({ directive, choice }: { directive: WholeDirective; choice:
                 label: overview,
                 onSelect: () => choice.show('overview'),
               },
-              ...(related > 0
-                ? [
-                    {
-                      key: 'related',
-                      icon: 'link' as const,
-                      label: relatedWords,
-                      onSelect: () => choice.show('references'),
-                    },
-                  ]
-                : []),
+              {
+                key: 'related',
+                icon: 'link' as const,
+                label: relatedWords,
+                onSelect: () => choice.show('references'),
+              },
               {
                 key: 'history',
                 icon: 'timeline' as const,
@@ -63,11 +69,9 @@ export function Head({ directive, choice }: { directive: WholeDirective; choice:
           />
         ) : (
           <>
-            {related > 0 ? (
-              <Button size="sm" icon="link" href={choice.hrefOfView('references')}>
-                {relatedWords}
-              </Button>
-            ) : null}
+            <Button size="sm" icon="link" href={choice.hrefOfView('references')}>
+              {relatedWords}
+            </Button>
             <Button size="sm" icon="timeline" href={choice.hrefOfView('history')}>
               {texts.history}
             </Button>

@@ -71,6 +71,17 @@ function wordsOf({ action, after, reason }: Line, sentences: number, words: Word
       return words.goldExported;
     case 'directive.put-in-force':
       return words.inForce(number('tasks'), number('targets'));
+    case 'directive.relation-decided':
+    case 'directive.relation-entered':
+      return words.relation;
+    case 'directive.references-resolved':
+      return words.resolved;
+    case 'directive.validity-entered':
+      return words.validity;
+    case 'directive.validity-withdrawn':
+      return words.validityWithdrawn(reason ?? '');
+    case 'directive.superseded-orders-ended':
+      return words.superseded(reason ?? '');
     default:
       break;
   }

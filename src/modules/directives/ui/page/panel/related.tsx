@@ -1,7 +1,9 @@
+import { Button } from '../../../../../web/design/index.ts';
 import { useTexts } from '../../../../../web/i18n/index.ts';
 import type { WholeDirective } from '../../../page.schema.ts';
 import { useCitation } from '../../citation.ts';
 import { directiveTexts } from '../../directive.texts.ts';
+import { relationTexts } from '../../relations/relations.texts.ts';
 import { pageTexts } from '../page.texts.ts';
 import { type DistinctReference, distinctReferences, RELATIONS } from '../references.ts';
 import type { Choice } from '../use-choice.ts';
@@ -11,11 +13,17 @@ export function Related({ directive, choice }: { directive: WholeDirective; choi
   const texts = useTexts(pageTexts).reference;
   const cite = useCitation();
   const words = useTexts(directiveTexts);
+  const relations = useTexts(relationTexts).page;
   const named = distinctReferences(directive.references);
   const { referredBy } = directive;
-  if (named.length + referredBy.length === 0) return <p className="q-sub">{texts.none}</p>;
   return (
     <div className="q-results-related">
+      <div className="q-actions">
+        <Button size="sm" icon="link" href={`/directives/${directive.id}/relations`}>
+          {relations.toGraph}
+        </Button>
+      </div>
+      {named.length + referredBy.length === 0 ? <p className="q-sub">{texts.none}</p> : null}
       {referredBy.length > 0 ? (
         <section>
           <h3>{texts.from}</h3>
