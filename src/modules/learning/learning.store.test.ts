@@ -8,6 +8,7 @@ import {
   changeDisposition,
   completeHeader,
   confirmAbove,
+  confirmStatements,
   correctedSentences,
   editDuty,
   openDraft,
@@ -207,6 +208,8 @@ describe.each(engines)('learning from what people correct, on %s', (engine) => {
     expect(plan.duty?.grounds.deadline.rule).toBe('house-wording');
     await as('office', async (scope) => {
       await changeDisposition(scope, third, [call], 'orientation');
+      // No surer than the people agreed, so it wants a look of its own.
+      await confirmStatements(scope, third, [plan]);
       await confirmAbove(scope, third, 0);
       await putInForce(scope, third);
     });
