@@ -46,11 +46,15 @@ export async function startJobs(
       expireInSeconds: kind.seconds,
     });
     if (!work) continue;
-    const worker = await boss.work(kind.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-      if (!job) return;
-      log.debug({ job: kind.name, id: job.id }, 'job started');
-      await kind.run(job.data as never);
-    });
+    const worker = await boss.work(
+      kind.name,
+      { pollingIntervalSeconds: 0.5, batchSize: 1 },
+      async ([job]) => {
+        if (!job) return;
+        log.debug({ job: kind.name, id: job.id }, 'job started');
+        await kind.run(job.data as never);
+      },
+    );
     workers.set(kind.name, worker);
     if (kind.schedule) await boss.schedule(kind.name, kind.schedule, {}, { tz: 'Asia/Ho_Chi_Minh' });
   }
