@@ -74,7 +74,7 @@ export function runPipeline(
     issued,
   });
   lap('bodies, documents, times, quantities');
-  const outlined = outline(laid, words, found, house, trace);
+  const outlined = outline(laid, words, { ...found, issued }, house, trace);
   lap('outline, roles');
   const ordered = orders(outlined, trace);
   lap('statements, tasks');
@@ -141,7 +141,7 @@ interface Outlined {
 function outline(
   { blocks, view, header, addressed }: LaidOut,
   words: Reading,
-  found: Entities,
+  found: Entities & { readonly issued: string | null },
   house: CompiledHouse | null,
   trace: Trace | undefined,
 ): Outlined {
@@ -184,6 +184,7 @@ function outline(
     head,
     times: indexHits(found.times),
     issuer: header.issuer,
+    issued: found.issued,
     references: found.references,
     quantities: indexHits(found.quantities),
     role: (b) => roles.get(b) ?? 'unknown',

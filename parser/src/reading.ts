@@ -25,6 +25,8 @@ export interface DocumentReading {
   readonly times: HitIndex<TimeHit>;
   /** Who issued the document, as its head says. */
   readonly issuer: string | null;
+  /** Day of issue: of the head, or as the caller knows it. */
+  readonly issued: string | null;
   readonly references: readonly ReferenceHit[];
   readonly quantities: HitIndex<QuantityHit>;
   readonly head: (block: number) => Head;

@@ -27,6 +27,17 @@ function nameOf(label: string): AttributeName {
   return 'lead';
 }
 
+/** "Các nội dung trên hoàn thành trước ngày 15/10/2024." */
+const ALL_ABOVE =
+  /^(?:tất cả )?(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc|phần việc)[^,.;:]{0,30}(?:nêu trên|nói trên|trên|này|trên đây)[\s,]+(?:phải )?(?:được )?(?:hoàn thành|thực hiện xong|xong|kết thúc|báo cáo)/u;
+
+/** The limit that a sentence of its own sets for the orders before it; null where it does not. */
+export function readCommonLimit(doc: DocumentReading, start: number, end: number): Attributes | null {
+  if (!ALL_ABOVE.test(doc.folded.slice(start, Math.min(end, start + 120)))) return null;
+  const times = doc.times.within(start, end).filter((t) => LIMITING.has(t.role));
+  return times.length > 0 ? { lead: [], cooperating: [], times } : null;
+}
+
 /** The labelled values of a stretch; null where it does not begin with such a label. */
 export function readAttributes(doc: DocumentReading, start: number, end: number): Attributes | null {
   // A label is short: no colon near the beginning, no label.

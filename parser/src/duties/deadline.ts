@@ -8,6 +8,7 @@
 import type { Deadline } from '../contract.ts';
 import type { TimeHit } from '../entities/types.ts';
 import { HOUSE_RULE } from '../house/wordings.ts';
+import { readOpening } from '../statements/verbs.ts';
 
 export interface DeadlineReading {
   readonly deadline: Deadline;
@@ -18,17 +19,26 @@ export interface DeadlineReading {
 
 export const NO_DEADLINE: Deadline = { text: null, kind: 'none', due: null, recurrence: null };
 
-/** Chooses the deadline of the order in `[start, end)` of the folded view, whose predicate begins at `predicateAt`. */
+/**
+ * Chooses the deadline of the order in `[start, end)` of the folded view, whose predicate begins at `predicateAt`. A day
+ * before the day of issue is one that was missed or replaced.
+ */
 export function chooseDeadline(
   times: readonly TimeHit[],
   folded: string,
   start: number,
   end: number,
   predicateAt = start,
+  issued: string | null = null,
 ): DeadlineReading {
   const own = times.filter((t) => t.span[0] >= start && t.span[1] <= end && !t.insideTitle);
   const event = own.find((t) => t.role === 'event') ?? null;
-  const dated = own.filter((t) => t.role === 'deadline' && !isPeriodOfTarget(t, folded, end));
+  const dated = own.filter(
+    (t) =>
+      t.role === 'deadline' &&
+      !(t.due !== null && issued !== null && t.due < issued) &&
+      !isPeriodOfTarget(t, folded, end),
+  );
   // Several dates in one order: the last names its completion.
   const chosen = dated.find((t) => /hoàn thành/u.test(t.text)) ?? dated.at(-1);
   if (chosen) {
@@ -52,7 +62,7 @@ export function chooseDeadline(
 }
 
 const PLANNED =
-  /(?:kế hoạch|chương trình|ngân sách|báo cáo|dự toán|công tác|nhiệm vụ|vốn)(?:[\s,]+[\p{L}]+){0,3}[\s,]*$/u;
+  /(?:kế hoạch|chương trình|ngân sách|báo cáo|dự toán|công tác|nhiệm vụ|vốn)(?:[\s,–-]+[\p{L}]+){0,5}[\s,]*$/u;
 
 /** Whether "hằng năm", "thường xuyên", "định kỳ" speaks of the order itself. */
 export function recurs(
@@ -73,11 +83,19 @@ export function recurs(
     )
   )
     return false;
-  if (hit.dayOfPeriod !== null || /ngày|giờ|tuần/u.test(hit.text)) return true;
-  if (/báo cáo/u.test(folded.slice(start, end)) && /^(?:định kỳ|hằng|hàng|6)/u.test(hit.text.toLowerCase()))
+  const text = hit.text.toLowerCase();
+  if (hit.dayOfPeriod !== null || /ngày|giờ|tuần|lần|\//u.test(text)) return true;
+  if (hit.recurrence !== 'periodic-unspecified' && /^(?:định kỳ|theo định kỳ|mỗi (?:quý|tháng))/u.test(text))
+    return true;
+  if (/báo cáo/u.test(folded.slice(start, end)) && /^(?:định kỳ|hằng|hàng|6)/u.test(text))
     return true;
   if (hit.recurrence === 'continuous')
-    return (from - start <= 24 || Math.abs(from - predicateAt) <= 24) && !/nhiệm vụ\s*$/u.test(before);
+    return (
+      (from - start <= 24 ||
+        Math.abs(from - predicateAt) <= 24 ||
+        readOpening(folded, to + 1, end)?.start === to + 1) &&
+      !/(?:nhiệm vụ|chưa|không)\s*$/u.test(before)
+    );
   if (from - start <= 30 || /[,;]\s*$/u.test(before)) return true;
   if (
     /^[\s,]*(?:tổ chức|thực hiện|báo cáo|tổng hợp|đánh giá|sơ kết|kiểm tra|rà soát|gửi)/u.test(

@@ -159,7 +159,7 @@ export function rowTask(doc: DocumentReading, b: number, reading: RowReading): T
       }
     : time
       ? { deadline: NO_DEADLINE, event: null, hit: null }
-      : chooseDeadline(doc.times.within(start, end), doc.folded, start, end);
+      : chooseDeadline(doc.times.within(start, end), doc.folded, start, end, start, doc.issued);
   if (own.hit) evidence.push({ field: 'deadline', span: doc.view.span(...own.hit.span), rule: own.hit.rule });
   const eventHit = time ? doc.times.within(time[0], time[1]).find((t) => t.role === 'event') : undefined;
   const product = cell('product');

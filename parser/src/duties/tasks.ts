@@ -84,8 +84,11 @@ export function deadlineOf(doc: DocumentReading, draft: Draft): DeadlineReading 
     start,
     end,
     draft.assignment?.predicateAt,
+    doc.issued,
   );
-  const common = draft.assignment?.commonTimes.at(-1);
+  // Whoever watches over the others is not done when they are.
+  const watches = draft.disposition === 'supervision';
+  const common = draft.assignment?.commonTimes.findLast((t) => !watches || t.role === 'recurrence');
   if (own.deadline.kind !== 'none' || !common) return own;
   return {
     deadline: {

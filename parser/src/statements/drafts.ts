@@ -4,7 +4,13 @@
  */
 import { DUTY_DISPOSITIONS } from '../contract.ts';
 import { type ActorReader, type Actors, actorReader } from '../duties/actors.ts';
-import { type Attributes, isBare, readAttributes, readBracketed } from '../duties/attributes.ts';
+import {
+  type Attributes,
+  isBare,
+  readAttributes,
+  readBracketed,
+  readCommonLimit,
+} from '../duties/attributes.ts';
 import { proposalConfidence } from '../duties/confidence.ts';
 import { type Inheritance, inheritance } from '../duties/inheritance.ts';
 import { readUnlisted } from '../duties/unlisted.ts';
@@ -94,7 +100,9 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
         first ? wordsAt + (addressedByLabel ? 0 : runIn) : part.start,
         part.end,
       );
-      const attributes = readAttributes(doc, first ? wordsAt : part.start, part.end);
+      const attributes =
+        readAttributes(doc, first ? wordsAt : part.start, part.end) ??
+        readCommonLimit(doc, core.start, core.end);
       if (attributes && (described.length > 0 || isBare(doc, attributes, wordsAt, part.end))) {
         for (const k of described) {
           const order = drafts[k];

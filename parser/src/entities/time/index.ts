@@ -58,7 +58,7 @@ const OPENINGS: readonly (readonly [mark: number, words: ReadonlySet<string>])[]
     ),
   ],
   [RELATIVE, new Set('trong chậm không tối muộn thời sau'.split(' '))],
-  [RECURRING, new Set('theo định hằng hàng mỗi khi đột báo một hai ba sáu ngày'.split(' '))],
+  [RECURRING, new Set('theo định hằng hàng mỗi khi đột báo một hai ba sáu ngày dịp'.split(' '))],
   [STANDING, new Set(['thường'])],
   [EVENT, new Set('xong hoàn trước ngay sau trình xem thông quyết tại'.split(' '))],
   [VAGUE, new Set('kịp khẩn thời trong giai sớm đầu giữa cuối đúng theo'.split(' '))],

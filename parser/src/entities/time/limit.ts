@@ -42,6 +42,11 @@ const LIMITS = phraseTable<Mode>([
 ]);
 
 const HOUR = /^\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? (?:(?:cùng )?(?=ngày)|(?=\d))/u;
+/** "kế hoạch trung hạn 2026 - 2030" */
+const TERM_OF_PLAN = new Set(['trung', 'dài', 'ngắn']);
+/** "các dự án đến ngày 30/9/2026 giải ngân dưới 60%": how things stand on a day. */
+const STANDS_AT =
+  /^ (?:vẫn )?(?:giải ngân|đạt|có|còn|chưa|mới)(?: \p{L}+){0,4} (?:dưới|trên|chưa|đạt|được|là) [^,.;]{0,30}/u;
 const CUT_OFF = /(?:^| )(?:tính|lũy kế|số liệu|chốt|thời điểm|dư nợ|tổng hợp|tính cho)$/;
 /** "thông xe kỹ thuật ngày 02/9/2026": the day on which the work is to be handed over. */
 const HANDED_OVER =
@@ -84,6 +89,7 @@ export function readLimit(reading: Reading, i: number, issued: string | null): T
   const lead = longestPhrase(LIMITS, reading, i);
   const start = reading.starts[i] ?? 0;
   if (lead === null) return alone(reading, start, issued);
+  if (reading.words.at(i) === 'hạn' && TERM_OF_PLAN.has(reading.words.at(i - 1) ?? '')) return null;
   const mode = labelled(reading, lead.value, lead.end);
   if (mode === null || lead.end >= reading.count) return null;
   const at = reading.starts[lead.end] ?? 0;
@@ -271,7 +277,8 @@ function until(
   told: boolean,
 ): TimeHit {
   const last = before.at(-1) ?? '';
-  if (CUT_OFF.test(before.join(' ')) || told) return not(reading, start, unit, 'data-cut-off');
+  const standing = unit.kind === 'date' && STANDS_AT.test(reading.folded.slice(unit.end, unit.end + 60));
+  if (CUT_OFF.test(before.join(' ')) || told || standing) return not(reading, start, unit, 'data-cut-off');
   const year = unit.kind === 'year' || unit.kind === 'period';
   const inTitle = quotedAt(reading, start) || (year && inPlanTitle(reading, i));
   if (inTitle) return not(reading, start, unit, 'period-of-plan', true);

@@ -10,12 +10,14 @@ import { wordsAfter, wordsBefore } from './surroundings.ts';
  *   hằng năm · hàng quý · mỗi tháng · định kỳ 6 tháng · định kỳ hằng quý, 6 tháng, năm (the shortest counts)
  *   định kỳ                     periodic, cycle unknown
  *   khi có yêu cầu · đột xuất   on request (beside a cycle, the cycle counts)
+ *   6 tháng một lần · định kỳ 6 tháng (trước ngày 20/6), năm (trước ngày 10/12) · dịp 13/10 hằng năm
  *   (hằng tháng) trước ngày 20 · trước ngày 15/12 hằng năm · trước ngày 05/6 và 05/12 hằng năm · 02 lần/năm
- * Not a recurrence of the duty: "hằng năm tăng tối thiểu 2 bậc" (of a figure), "bình quân hằng năm". Reads the
+ * Not a recurrence of the duty: "hằng năm tăng tối thiểu 2 bậc", "mỗi năm kết nạp ít nhất 50 đảng viên", "ít nhất 02
+ * lần/tuần" (of a figure), "bình quân hằng năm". Reads the
  * folded text and the words around; writes one hit.
  */
 const CYCLE =
-  '(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần|ngày)|(?:0?6|sáu) tháng(?: một lần| đầu năm| \\/ ?lần)?|0?3 tháng(?: một lần)?|năm|quý|tháng|tuần|01 năm|giai đoạn|cả năm|khi có yêu cầu|đột xuất(?: khi có yêu cầu| theo yêu cầu)?|theo yêu cầu|hằng năm|hàng năm';
+  '(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần|ngày)|(?:0?6|sáu) tháng(?: một lần| đầu năm| \\/ ?lần)?|0?3 tháng(?: một lần)?|năm|quý|tháng|tuần|01 năm|một năm|giai đoạn|cả năm|khi có yêu cầu|đột xuất(?: khi có yêu cầu| theo yêu cầu)?|theo yêu cầu|hằng năm|hàng năm';
 const PERIODIC = new RegExp(`(?:theo )?định kỳ(?: (?:${CYCLE})(?![\\p{L}\\d]))?`, 'uy');
 /** "6 tháng, hằng năm báo cáo …" without a word that says so. */
 const HALF_YEARS = /(?:0?6|sáu) tháng(?=,? (?:và )?(?:hằng|hàng|cả) năm(?!\p{L}))/uy;
@@ -25,10 +27,13 @@ const MORE = new RegExp(`(?:, ?| và | hoặc |; ?)(?:định kỳ )?(?:${CYCLE}
 const ON_REQUEST =
   /(?:báo cáo )?(?:khi có yêu cầu|đột xuất(?: khi có yêu cầu| theo yêu cầu)?)(?![\p{L}\d])/uy;
 const TIMES = /(?:0?1|0?2|một|hai) lần ?(?:\/|trong|trên|mỗi) ?(?:một )?(năm|quý|tháng|tuần)(?![\p{L}\d])/uy;
-const EACH_MONTHS = /(0?1|0?3|0?6|12|một|ba|sáu) tháng ?\/ ?(?:0?1 |một )?lần(?![\p{L}\d])/uy;
+const EACH_MONTHS =
+  /(0?1|0?3|0?6|12|một|ba|sáu) tháng ?(?:\/ ?(?:0?1 |một )?|(?:một|0?1) )lần(?![\p{L}\d])/uy;
+/** "ít nhất 02 lần/tuần": how much, not how often. */
+const AT_LEAST = /(?:ít nhất|tối thiểu|không dưới|từ|trên|khoảng|không quá|tối đa) $/u;
 const MONTHS: Readonly<Record<string, number>> = { một: 1, ba: 3, sáu: 6 };
 const EVERY_DAY =
-  /(?:ngày )(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2}))? (?:hằng|hàng|mỗi) (năm|tháng|quý)(?![\p{L}\d])/uy;
+  /(?:ngày |dịp )(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2}))? (?:hằng|hàng|mỗi) (năm|tháng|quý)(?![\p{L}\d])/uy;
 const BEFORE_DAY =
   /(?:,? ?\(?)(trước|chậm nhất(?: là)?(?: vào)?|muộn nhất|vào) (?:ngày (\d{1,2})(?:\/\d{1,2})?|(\d{1,2})\/\d{1,2})(?![\d/])/uy;
 
@@ -56,6 +61,11 @@ function cycleOf(words: string): Recurrence | null {
   return null;
 }
 
+const BRACKETED_DAY = /,? ?\((?:trước|chậm nhất|muộn nhất|vào)[^()]{1,30}\)/uy;
+/** "mỗi năm | kết nạp mới ít nhất 50 …": so much in each year. */
+const AMOUNT_AFTER =
+  /^(?: \p{L}+){0,5} (?:ít nhất|tối thiểu|không dưới|từ|trên|khoảng|thêm|được) (?:từ )?\d/u;
+
 const FIGURE_AFTER = new Set(['tăng', 'giảm', 'đạt', 'bình', 'trên', 'khoảng', 'từ', 'tạo', 'chiếm']);
 const SPENT = new Set(['dụng', 'trích', 'vượt']);
 const PRODUCT = new Set(['hoạch', 'trình', 'cáo', 'kết']);
@@ -65,6 +75,11 @@ function ofFigure(reading: Reading, start: number, end: number): boolean {
   const next = wordAtOrAfter(reading, end);
   const after = wordsAfter(reading, next, 3);
   const before = wordsBefore(reading, i, 12);
+  if (
+    /^mỗi năm/u.test(reading.folded.slice(start, end)) &&
+    AMOUNT_AFTER.test(reading.folded.slice(end, end + 60))
+  )
+    return true;
   if (before.at(-1) === 'quân' || (before.includes('bình') && before.at(-2) === 'bình')) return true;
   if (FIGURE_AFTER.has(after[0] ?? '') && (reading.gaps[next] ?? 0) < 2)
     return /\d|tối|ít|thêm|trưởng|trên|khoảng|bình/.test(after.slice(1).join(' ')) || after[0] === 'bình';
@@ -86,6 +101,12 @@ export function readRecurring(reading: Reading, at: number): TimeHit | null {
     );
   }
   const times = match(TIMES, folded, at);
+  if (times !== null && AT_LEAST.test(folded.slice(Math.max(0, at - 12), at)))
+    return timeHit(reading, at, at + times[0].length, {
+      role: 'not-a-deadline',
+      rule: 'recurrence-of-figure',
+      confidence: 0.85,
+    });
   if (times !== null)
     return hit(
       reading,
@@ -119,12 +140,14 @@ export function readRecurring(reading: Reading, at: number): TimeHit | null {
   if (opening === null) return null;
   let end = at + opening[0].length;
   if (/^[\p{L}\d]/u.test(folded.charAt(end))) return null;
-  for (
-    let more = match(MORE, folded, end), n = 0;
-    more !== null && n < 6;
-    more = match(MORE, folded, end), n++
-  )
-    end += more[0].length;
+  for (let n = 0; n < 6; n++) {
+    const bracket = match(BRACKETED_DAY, folded, end)?.[0].length ?? 0;
+    const more = match(MORE, folded, end + bracket);
+    if (more === null) break;
+    end += bracket + more[0].length;
+  }
+  const closing = match(BRACKETED_DAY, folded, end);
+  if (closing !== null && folded.slice(at, end).includes('(')) end += closing[0].length;
   const words = folded.slice(at, end);
   const cycle = cycleOf(words);
   if (cycle === null) {
@@ -178,7 +201,7 @@ function hit(
 const TRAILING =
   /((?:(?:,| và|;) (?:trước )?(?:ngày )?\d{1,2}\/\d{1,2}(?![\d/])){0,3}),? (?:của )?(?:hằng|hàng|mỗi|các) (năm|quý|tháng)(?![\p{L}\d])/uy;
 /** "hằng năm báo cáo … trước ngày 15 tháng 12": the cycle stands before, in the same sentence. */
-const LEADING = /(?:hằng|hàng|mỗi) năm(?!\p{L})[^.;:]{1,80}$/u;
+const LEADING = /(?:hằng|hàng|mỗi) năm(?!\p{L})[^.;:]{1,120}$/u;
 
 /** "trước ngày 15/12 | hằng năm": the limit found before becomes a day of each period. */
 export function withTrailingCycle(reading: Reading, limit: TimeHit): TimeHit {
@@ -199,8 +222,10 @@ export function withTrailingCycle(reading: Reading, limit: TimeHit): TimeHit {
 
 function withLeadingCycle(reading: Reading, limit: TimeHit): TimeHit {
   const [start, end] = limit.span;
-  if (limit.kind !== 'date' || /20\d\d/.test(reading.folded.slice(start, end))) return limit;
-  const before = reading.folded.slice(Math.max(0, start - 100), start);
+  const words = reading.folded.slice(start, end);
+  const inYear = limit.kind === 'date' || limit.kind === 'month' || limit.kind === 'quarter';
+  if (!inYear || /20\d\d/.test(words)) return limit;
+  const before = reading.folded.slice(Math.max(0, start - 140), start);
   if (!LEADING.test(before) || !/báo cáo|tổng hợp|gửi|tổ chức|rà soát/.test(before)) return limit;
   return timeHit(reading, start, end, {
     role: 'recurrence',

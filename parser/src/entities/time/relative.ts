@@ -28,7 +28,7 @@ const TERM =
   /(?:trong (?:thời hạn |vòng |thời gian |khoảng )?(?:không quá |tối đa |chậm nhất )?|chậm nhất (?:là |trong (?:vòng |thời hạn )?)?|không quá |tối đa |muộn nhất (?:là )?|thời hạn (?:là )?)(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \([^)]{1,24}\))? (ngày làm việc|ngày|tuần|tháng|năm|giờ)(?![\p{L}\d])/uy;
 const ANCHOR = /,? {0,2}(?:được )?(?:tính )?(?:kể )?(từ (?:khi|ngày|thời điểm)?|sau (?:khi|ngày)?)(?: |$)/uy;
 const ISSUE =
-  /(?:văn bản này |quyết định này |kế hoạch này |kết luận này |nghị quyết này |chỉ thị này |thông báo này )?(?:được )?(?:ký|ký ban hành|ban hành|ra văn bản|có hiệu lực|ban hành văn bản này)(?: (?:ban hành )?(?:văn bản|quyết định|kế hoạch|kết luận|nghị quyết|chỉ thị|thông báo|công văn)(?: này)?)?(?![\p{L}\d])/uy;
+  /(?:(?:văn bản|quyết định|kế hoạch|kết luận|nghị quyết|chỉ thị|thông báo|đề án|chương trình|quy chế|hướng dẫn)(?= được) |văn bản này |quyết định này |kế hoạch này |kết luận này |nghị quyết này |chỉ thị này |thông báo này )?(?:được )?(?:ký|ký ban hành|ban hành|thông qua|phê duyệt|ra văn bản|có hiệu lực|ban hành văn bản này)(?: (?:ban hành )?(?:văn bản|quyết định|kế hoạch|kết luận|nghị quyết|chỉ thị|thông báo|công văn)(?: này)?)?(?![\p{L}\d])/uy;
 const AFTER_YEARS =
   /sau (\d{1,2}) (năm|tháng)(?: thực hiện)?,? (?:tiến hành |tổ chức )?(sơ kết|tổng kết|đánh giá|rà soát)/uy;
 /** "sơ kết sau 03 năm" */
