@@ -3,13 +3,14 @@
  *
  * Forms: "Sở A rà soát …"; "Sở A chủ trì, phối hợp với Sở B và các đơn vị liên quan …"; "Giao Sở A …", "Yêu cầu các sở
  * …", "UBND tỉnh giao Sở A …" (lead A); "X chỉ đạo Y làm …", "Chỉ đạo Y làm …" (executor Y); "X lãnh đạo Y chỉ đạo Z …";
- * "Phối hợp với Sở B …"; "UBND tỉnh (Sở A tham mưu) …" (executor A); "Trên cơ sở …, Sở A …"; "…, từng sở, địa phương
+ * "Phối hợp với Sở B …"; "Sở A cùng Sở B …" (B cooperates); "… do Sở A chủ trì"; "UBND tỉnh (Sở A tham mưu) …" (executor A); "Trên cơ sở …, Sở A …"; "…, từng sở, địa phương
  * phải …"; "Giám đốc Sở A …" (the organ is the lead); "Sở A, Công ty Điện lực B …" (who is no known body stands beside one).
  * Reads the folded view, its words and the agencies in it; writes the actors of one stretch with the words they rest on.
  */
 import type { AgencyHit } from '../entities/types.ts';
 import { type OrderOpening, readOpening } from '../statements/verbs.ts';
 import type { HitIndex } from './hits.ts';
+import { readPassive } from './passive.ts';
 import { unlisted } from './unlisted-body.ts';
 
 export interface Actors {
@@ -128,7 +129,7 @@ export function actorReader(folded: string, text: string, agencies: HitIndex<Age
   const cooperatingIn = (start: number, end: number): AgencyHit[] => {
     const found: AgencyHit[] = [];
     const seek =
-      /(?:phối hợp(?: chặt chẽ| thường xuyên| đồng bộ| hiệu quả)?(?:,? (?:với|cùng với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
+      /(?:phối hợp(?: chặt chẽ| thường xuyên| đồng bộ| hiệu quả)?(?:,? (?:với|cùng với|cùng))?|chủ trì,? cùng(?: với)?|^cùng(?: với)?)\s+/gu;
     const slice = folded.slice(start, end);
     for (let m = seek.exec(slice); m; m = seek.exec(slice)) {
       found.push(...runAt(start + m.index + m[0].length, end));
@@ -174,6 +175,14 @@ export function actorReader(folded: string, text: string, agencies: HitIndex<Age
       if (behind.length > 0)
         return follow(behind, runEnd(behind, start), end, cooperating, true, 'subject-behind-adverbial');
     }
+    const passive = readPassive(folded, start, end, { at: runAt, end: runEnd });
+    if (passive && passive.lead.every((h) => !taken.has(h)))
+      return {
+        ...none,
+        lead: passive.lead,
+        cooperating: [...cooperating, ...passive.cooperating],
+        rule: 'subject-behind-by',
+      };
     const inside = subjectInside(start, end, taken);
     if (inside.length > 0)
       return follow(inside, runEnd(inside, start), end, cooperating, false, 'subject-inside');
@@ -189,8 +198,17 @@ export function actorReader(folded: string, text: string, agencies: HitIndex<Age
     return run.length > 0 && (predicate(stop, end) || SUBJECT_TAIL.test(tail)) ? run : [];
   };
 
+  /** "Sở A cùng (với) Sở B và Sở C …": who stands behind "cùng" helps. */
+  const beside = (run: readonly AgencyHit[]): readonly AgencyHit[] => {
+    const k = run.findIndex((h, i) => {
+      const before = run[i - 1];
+      return before && /^,? cùng(?: với)? (?:các )?$/u.test(folded.slice(endOf(before), startOf(h)));
+    });
+    return k < 0 ? [] : run.slice(k);
+  };
+
   const follow = (
-    run: readonly AgencyHit[],
+    all: readonly AgencyHit[],
     at: number,
     end: number,
     cooperating: readonly AgencyHit[],
@@ -199,9 +217,11 @@ export function actorReader(folded: string, text: string, agencies: HitIndex<Age
   ): Actors => {
     const opening = predicate(at, end);
     const bracket = bracketed(at, end);
-    let lead = run;
+    const helping = beside(all);
+    const run = all.filter((h) => !helping.includes(h));
+    let lead: readonly AgencyHit[] = run;
     let executors: readonly AgencyHit[] = bracket;
-    let coop = cooperating;
+    let coop = [...cooperating, ...helping.filter((h) => !cooperating.includes(h))];
     let predicateAt = opening?.start ?? at;
     if (opening) {
       const verbEnd = opening.verbAt + opening.verb.length;

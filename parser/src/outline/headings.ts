@@ -92,7 +92,7 @@ function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], fro
     /^([^:.;!?]{2,140}?)\s?:\s+(?=["“(]?[\p{Lu}\d])/u.exec(text.slice(0, 220)) ??
     /^((?:Đối với|Riêng|Giao|Đề nghị|Yêu cầu)\s[^:.;!?]{2,140}?)\s?:\s+(?=\p{Ll})/u.exec(text.slice(0, 220));
   const label = m?.[1];
-  if (!m || label === undefined) return aboutSentence(text, folded);
+  if (!m || label === undefined) return topicBefore(text, folded) ?? aboutSentence(text, folded);
   const foldedLabel = folded.slice(0, label.length);
   if (/(?:như|gồm|là|sau|rằng|bao gồm)$/u.test(foldedLabel)) return SENTENCE;
   // "… với các sở: Tài chính, Xây dựng …": the colon stands inside a row of bodies, behind no label.
@@ -122,6 +122,18 @@ function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], fro
   return address || plain ? { kind: 'sentence', heading: null, runIn: m[0].length } : SENTENCE;
 }
 
+/** "Dự án Đường nối … (tổng mức …; hiện còn 37 hộ): Giao Chủ tịch …", "Kiến nghị …: Không đồng ý.": what is decided about it. */
+function topicBefore(text: string, folded: string): Head | null {
+  if (!TOPIC.test(folded)) return null;
+  const m =
+    /^[^.:!?]{2,400}?\s?:\s+(?=(?:giao|yêu cầu|đề nghị|phân công|thống nhất|không thống nhất|đồng ý|không đồng ý|nhất trí|chấp thuận|tiếp tục|sớm|khẩn trương)\s)/u.exec(
+      folded.slice(0, 440),
+    );
+  return m && /^\p{Lu}/u.test(text.slice(m[0].length))
+    ? { kind: 'sentence', heading: null, runIn: m[0].length }
+    : null;
+}
+
 /** "Về quy hoạch. Rà soát …": a title that runs into the sentence. */
 function aboutSentence(text: string, folded: string): Head {
   const m = /^về\s[^.:;]{3,90}\.\s+(?=\p{L})/u.exec(folded.slice(0, 120));
@@ -130,12 +142,16 @@ function aboutSentence(text: string, folded: string): Head {
     : SENTENCE;
 }
 
+/** Opens with a thing, so that a body in it belongs to its name: "Dự án Bệnh viện Sản - Nhi tỉnh". */
+const TOPIC =
+  /^(?:đối với |riêng )?(?:về|(?:các )?(?:dự án|đề án|công trình|kế hoạch|quy hoạch|chương trình|tuyến|khu|cụm công nghiệp|việc|công tác|kiến nghị|đề xuất|gói thầu|hạng mục|nội dung|khó khăn|vướng mắc))\s/u;
+
 /**
  * True where a text is nothing but bodies and the words that address them. `from` is where it begins in the text that
  * the offsets of the bodies count into.
  */
 export function isAddress(folded: string, hits: readonly AgencyHit[], from: number): boolean {
-  if (hits.length === 0 || /^về\s/u.test(folded)) return false;
+  if (hits.length === 0 || TOPIC.test(folded)) return false;
   // "UBND huyện yêu cầu các phòng, ban …": a sentence of who orders whom.
   if (/\s(?:yêu cầu|đề nghị|phân công)(?:\s|$)/u.test(folded.slice((hits[0]?.span[1] ?? from) - from)))
     return false;

@@ -115,7 +115,9 @@ function decideByWords(part: PartInput): Decision {
   ) {
     return say('target', 'figure-to-reach', 0.88);
   }
-  if (actors.lead.length > 0 && actors.rule !== 'subject-inside')
+  if (actors.lead.length > 0 && actors.rule === 'subject-behind-by' && !opening)
+    return sure ? order(part, 'subject-behind-by', 0.85) : say('other', 'not-recognised', 0.3);
+  if (actors.lead.length > 0 && actors.rule !== 'subject-inside' && actors.rule !== 'subject-behind-by')
     return order(
       part,
       actors.rule ?? 'actor',
@@ -132,7 +134,7 @@ function decideByWords(part: PartInput): Decision {
   if (actors.lead.length > 0) return order(part, 'actor-inside', sure ? 0.9 : 0.75);
   const later = openingBehindAdverbial(words);
   if (later && sure) return order({ ...part, opening: later }, 'imperative-behind-adverbial', 0.88);
-  if (/\s(?:cần phải|cần|phải)\s(?!được|bị)/u.test(words.slice(0, 160)) && sure)
+  if (/\s(?:cần phải|cần|phải)\s(?!bị)/u.test(words.slice(0, 160)) && sure)
     return order(part, 'must', 0.82);
   if (part.continues) return order(part, 'goes-on', 0.75);
   if (part.hasTarget) return say('target', 'figure', 0.75);
