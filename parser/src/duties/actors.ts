@@ -7,7 +7,7 @@
  * phải …"; "Giám đốc Sở A …" (the organ is the lead); "Sở A, Công ty Điện lực B …" (who is no known body stands beside one).
  * Reads the folded view, its words and the agencies in it; writes the actors of one stretch with the words they rest on.
  */
-import type { AgencyHit } from '../entities/types.ts';
+import type { AgencyHit, TimeHit } from '../entities/types.ts';
 import { type OrderOpening, readOpening } from '../statements/verbs.ts';
 import type { HitIndex } from './hits.ts';
 import { readPassive } from './passive.ts';
@@ -52,7 +52,12 @@ const LONGEST_RUN = 80;
 const GIVING = new Set(['giao', 'yêu cầu', 'đề nghị', 'phân công']);
 const DIRECTING = new Set(['chỉ đạo', 'lãnh đạo', 'định hướng']);
 
-export function actorReader(folded: string, text: string, agencies: HitIndex<AgencyHit>): ActorReader {
+export function actorReader(
+  folded: string,
+  text: string,
+  agencies: HitIndex<AgencyHit>,
+  times: HitIndex<TimeHit>,
+): ActorReader {
   const startOf = (hit: AgencyHit) => hit.positionSpan?.[0] ?? hit.span[0];
   const endOf = (hit: AgencyHit) => Math.max(hit.span[1], hit.positionSpan?.[1] ?? 0);
 
@@ -83,6 +88,12 @@ export function actorReader(folded: string, text: string, agencies: HitIndex<Age
     for (let guard = 0; guard < 8; guard++) {
       const opening = readOpening(folded, skipBlanks(folded, from, end), end);
       if (opening) return opening;
+      // "Các sở, ngành định kỳ trước ngày 15 của tháng cuối quý báo cáo …": when, between who and what.
+      const time = times.from(skipBlanks(folded, from, end));
+      if (time && time.span[0] === skipBlanks(folded, from, end) && time.span[1] < end) {
+        from = time.span[1];
+        continue;
+      }
       const qualifier = QUALIFIER.exec(folded.slice(from, Math.min(end, from + 220)));
       if (!qualifier || qualifier[0].length === 0) return null;
       from += qualifier[0].length;

@@ -92,7 +92,7 @@ function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], fro
     /^([^:.;!?]{2,140}?)\s?:\s+(?=["“(]?[\p{Lu}\d])/u.exec(text.slice(0, 220)) ??
     /^((?:Đối với|Riêng|Giao|Đề nghị|Yêu cầu)\s[^:.;!?]{2,140}?)\s?:\s+(?=\p{Ll})/u.exec(text.slice(0, 220));
   const label = m?.[1];
-  if (!m || label === undefined) return topicBefore(text, folded) ?? aboutSentence(text, folded);
+  if (!m || label === undefined) return topicBefore(text, folded, hits, from) ?? aboutSentence(text, folded);
   const foldedLabel = folded.slice(0, label.length);
   if (/(?:như|gồm|là|sau|rằng|bao gồm)$/u.test(foldedLabel)) return SENTENCE;
   // "… với các sở: Tài chính, Xây dựng …": the colon stands inside a row of bodies, behind no label.
@@ -119,20 +119,31 @@ function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], fro
     from,
   );
   const plain = LABEL_WORDS.test(foldedLabel) || label.split(' ').length <= 12;
-  return address || plain ? { kind: 'sentence', heading: null, runIn: m[0].length } : SENTENCE;
+  return address || plain
+    ? { kind: 'sentence', heading: null, runIn: m[0].length }
+    : (topicBefore(text, folded, hits, from) ?? SENTENCE);
 }
 
 /** "Dự án Đường nối … (tổng mức …; hiện còn 37 hộ): Giao Chủ tịch …", "Kiến nghị …: Không đồng ý.": what is decided about it. */
-function topicBefore(text: string, folded: string): Head | null {
+function topicBefore(
+  text: string,
+  folded: string,
+  hits: readonly AgencyHit[],
+  from: number,
+): Head | null {
   if (!TOPIC.test(folded)) return null;
-  const m =
-    /^[^.:!?]{2,400}?\s?:\s+(?=(?:giao|yêu cầu|đề nghị|phân công|thống nhất|không thống nhất|đồng ý|không đồng ý|nhất trí|chấp thuận|tiếp tục|sớm|khẩn trương)\s)/u.exec(
-      folded.slice(0, 440),
-    );
-  return m && /^\p{Lu}/u.test(text.slice(m[0].length))
+  const m = /^(?:[^.:!?]|\.(?=\d)){2,400}?\s?:\s+(?=\p{L})/u.exec(folded.slice(0, 440));
+  if (!m) return null;
+  const at = m[0].length;
+  const named = hits.some((h) => (h.positionSpan?.[0] ?? h.span[0]) - from === at);
+  return (named || DECIDED.test(folded.slice(at, at + 30))) && /^\p{Lu}/u.test(text.slice(m[0].length))
     ? { kind: 'sentence', heading: null, runIn: m[0].length }
     : null;
 }
+
+/** What stands behind a topic and its colon. */
+const DECIDED =
+  /^(?:giao|yêu cầu|đề nghị|phân công|thống nhất|không thống nhất|chưa thống nhất|đồng ý|không đồng ý|chưa đồng ý|nhất trí|chấp thuận|ghi nhận|tiếp tục|sớm|khẩn trương)(?!\p{L})/u;
 
 /** "Về quy hoạch. Rà soát …": a title that runs into the sentence. */
 function aboutSentence(text: string, folded: string): Head {

@@ -100,6 +100,10 @@ export function isOnlyTime(folded: string): boolean {
   );
 }
 
+/** "…; hằng năm Sở Nội vụ cử …", "…; trước ngày 20 của tháng cuối quý báo cáo …": when, before who or what. */
+const WHEN =
+  /^(?:riêng[\s,]+)?(?:(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)|định kỳ(?: (?:hằng|hàng) (?:năm|quý|tháng))?|(?:chậm nhất |trước |đến |vào )?ngày \d{1,2}(?:\/[\d/]+)?(?: (?:của )?tháng cuối (?:mỗi )?quý| (?:hằng|hàng) (?:tháng|quý|năm))?|trong (?:năm|quý|tháng) [\d/ivx]+|trước mắt|khi cần thiết)[\s,]+/u;
+
 function opensOwnOrder(input: DivisionInput, at: number): boolean {
   const { folded, end } = input;
   let from = skipBlanks(folded, at, end);
@@ -115,6 +119,8 @@ function opensOwnOrder(input: DivisionInput, at: number): boolean {
     )
   )
     return false;
+  const when = WHEN.exec(folded.slice(from, Math.min(end, from + 90)));
+  if (when) from += when[0].length;
   const actorEnd = input.skipActor(from);
   const opening = readOpening(folded, skipBlanks(folded, actorEnd, end), end);
   if (opening && (!isServing(opening.verb) || hasOwnLimit(opening.verb, partAt(folded, from, end))))

@@ -35,7 +35,7 @@ const HOLDING = new Set(['lead-in', 'label']);
 
 /** Drafts of all blocks but those of header, ending and table rows, each given as soon as no later line can change it. */
 export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator<Draft> {
-  const reader = actorReader(doc.folded, doc.view.text, doc.agencies);
+  const reader = actorReader(doc.folded, doc.view.text, doc.agencies, doc.times);
   const addressees = [...doc.addressed].flatMap((b) => {
     const [start, end] = [doc.view.blocks[b]?.start ?? 0, doc.view.blocks[b]?.end ?? 0];
     // "CHỦ TỊCH UBND TỈNH … ĐIỆN:" names who sends.

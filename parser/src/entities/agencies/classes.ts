@@ -94,7 +94,7 @@ const NOUNS = phraseTable<Noun>([
     { family: 'school', bare: false, generic: true },
   ],
   [
-    'bệnh viện|bệnh viện đa khoa|bệnh viện tuyến tỉnh|bệnh viện đa khoa tuyến tỉnh|trung tâm y tế|trạm y tế|cơ sở y tế|chủ đầu tư|chủ rừng|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|chi cục|trung tâm|tổ công nghệ số cộng đồng|tổ hợp tác|tổ dân cư',
+    'ban quản lý chợ|đội quản lý thị trường|tổ công tác|tổ công tác liên ngành|đoàn công tác|đoàn kiểm tra|bệnh viện|bệnh viện đa khoa|bệnh viện tuyến tỉnh|bệnh viện đa khoa tuyến tỉnh|trung tâm y tế|trạm y tế|cơ sở y tế|chủ đầu tư|chủ rừng|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|chi cục|trung tâm|tổ công nghệ số cộng đồng|tổ hợp tác|tổ dân cư',
     { family: 'other', bare: false, generic: true },
   ],
 ]);
