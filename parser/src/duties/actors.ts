@@ -187,7 +187,7 @@ export function actorReader(
         return follow(behind, runEnd(behind, start), end, cooperating, true, 'subject-behind-adverbial');
     }
     const passive = readPassive(folded, start, end, { at: runAt, end: runEnd });
-    if (passive && passive.lead.every((h) => !taken.has(h)))
+    if (passive?.lead.every((h) => !taken.has(h)))
       return {
         ...none,
         lead: passive.lead,

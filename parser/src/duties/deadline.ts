@@ -87,8 +87,7 @@ export function recurs(
   if (hit.dayOfPeriod !== null || /ngày|giờ|tuần|lần|\//u.test(text)) return true;
   if (hit.recurrence !== 'periodic-unspecified' && /^(?:định kỳ|theo định kỳ|mỗi (?:quý|tháng))/u.test(text))
     return true;
-  if (/báo cáo/u.test(folded.slice(start, end)) && /^(?:định kỳ|hằng|hàng|6)/u.test(text))
-    return true;
+  if (/báo cáo/u.test(folded.slice(start, end)) && /^(?:định kỳ|hằng|hàng|6)/u.test(text)) return true;
   if (hit.recurrence === 'continuous')
     return (
       (from - start <= 24 ||

@@ -54,7 +54,7 @@ const ORDERING = new Set([
 
 /** What stands between a subject and its verb and is no part of its name. */
 const QUALIFYING =
-  /[\s,]+(?:căn cứ|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|lĩnh vực)|trên cơ sở|trong phạm vi|có liên quan|liên quan|được giao|nêu trên|hằng năm|hàng năm|hằng quý|hằng tháng)(?!\p{L})/u;
+  /[\s,]+(?:căn cứ|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|lĩnh vực)|trên cơ sở|trong phạm vi|có liên quan|liên quan|được giao|được cấp|để|nơi|có tên|nêu trên|hằng năm|hàng năm|hằng quý|hằng tháng)(?!\p{L})/u;
 
 export function readUnlisted(doc: DocumentReading, start: number, end: number, known: Actors): Actors {
   const { folded, view } = doc;

@@ -125,12 +125,7 @@ function withRunIn(text: string, folded: string, hits: readonly AgencyHit[], fro
 }
 
 /** "Dự án Đường nối … (tổng mức …; hiện còn 37 hộ): Giao Chủ tịch …", "Kiến nghị …: Không đồng ý.": what is decided about it. */
-function topicBefore(
-  text: string,
-  folded: string,
-  hits: readonly AgencyHit[],
-  from: number,
-): Head | null {
+function topicBefore(text: string, folded: string, hits: readonly AgencyHit[], from: number): Head | null {
   if (!TOPIC.test(folded)) return null;
   const m = /^(?:[^.:!?]|\.(?=\d)){2,400}?\s?:\s+(?=\p{L})/u.exec(folded.slice(0, 440));
   if (!m) return null;

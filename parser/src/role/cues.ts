@@ -50,7 +50,10 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const PARAGRAPHS: readonly (readonly [Role, RegExp])[] = [
-  ['cause', /^(?:(?:những|các|một số)\s)?nguyên nhân|^(?:những|các) (?:hạn chế|tồn tại|yếu kém|khuyết điểm)[^.:]{0,80}(?:do|nguyên nhân)/u],
+  [
+    'cause',
+    /^(?:(?:những|các|một số)\s)?nguyên nhân|^(?:những|các) (?:hạn chế|tồn tại|yếu kém|khuyết điểm)[^.:]{0,80}(?:do|nguyên nhân)/u,
+  ],
   [
     'limitation',
     /^(?:tuy nhiên|tuy vậy|bên cạnh (?:những\s|các\s)?(?:kết quả|mặt|ưu điểm)|song|mặc dù)(?=.{0,260}(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|chưa|chậm|thấp|khó khăn|còn))|^(?:bên cạnh đó|ngoài ra|song song với đó|mặt khác|đồng thời)?[\s,]*(?:vẫn |cũng )?(?:còn|có|tồn tại)\s(?:có |bộc lộ )?(?:một số |những |nhiều |không ít )?[^.:;]{0,40}?(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|khó khăn|vướng mắc)[^.;:]{0,40}?(?::|như)|^(?:hạn chế|tồn tại|một số (?:hạn chế|tồn tại)|những hạn chế|về hạn chế)/u,

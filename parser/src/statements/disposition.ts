@@ -134,8 +134,7 @@ function decideByWords(part: PartInput): Decision {
   if (actors.lead.length > 0) return order(part, 'actor-inside', sure ? 0.9 : 0.75);
   const later = openingBehindAdverbial(words);
   if (later && sure) return order({ ...part, opening: later }, 'imperative-behind-adverbial', 0.88);
-  if (/\s(?:cần phải|cần|phải)\s(?!bị)/u.test(words.slice(0, 160)) && sure)
-    return order(part, 'must', 0.82);
+  if (/\s(?:cần phải|cần|phải)\s(?!bị)/u.test(words.slice(0, 160)) && sure) return order(part, 'must', 0.82);
   if (part.continues) return order(part, 'goes-on', 0.75);
   if (part.hasTarget) return say('target', 'figure', 0.75);
   if (speaksOfWeakness(words) && !sure) return say('limitation', 'weakness-words', 0.65);

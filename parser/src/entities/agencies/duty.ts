@@ -61,11 +61,20 @@ function calledBefore(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "Các cơ quan, đơn vị để hồ sơ quá hạn phải có văn bản …": what they must do stands behind a clause that tells which. */
+function mustLater(reading: Reading, end: number): boolean {
+  const after = reading.folded.slice(reading.ends[end - 1] ?? 0, (reading.ends[end - 1] ?? 0) + 90);
+  return /^ (?:để|có|nơi|được|chưa|chậm|còn|không)(?= )[^,.;:]{3,70} (?:phải|có trách nhiệm|chịu trách nhiệm) /u.test(
+    after,
+  );
+}
+
 /** `previousEnd`: word index where the mention before ends; -1 where there is none. */
 export function dutyRule(reading: Reading, at: number, end: number, previousEnd: number): string | null {
   if (previousEnd > 0 && at - previousEnd <= 1 && rowWith(reading, previousEnd, at)) return 'generic-in-row';
   if (calledBefore(reading, at)) return 'generic-called';
   const starts = clauseStart(reading, at) || behindMarker(reading, at);
+  if (starts && mustLater(reading, end)) return 'generic-must';
   if (end < reading.count && follows(reading, end)) {
     if (longestPhrase(MUST, reading, end) !== null) return 'generic-must';
     if (

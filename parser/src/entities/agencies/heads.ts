@@ -125,7 +125,6 @@ Văn phòng Bộ
 Thanh tra Bộ
 Văn phòng Chủ tịch nước
 Thanh tra Chính phủ
-Kiểm toán Nhà nước = Kiểm toán nhà nước
 Ngân hàng Nhà nước Việt Nam = Ngân hàng nhà nước Việt Nam
 Tòa án nhân dân tối cao = TAND tối cao
 Viện kiểm sát nhân dân tối cao = VKSND tối cao
@@ -137,7 +136,8 @@ Bộ Tổng Tham mưu`,
   ...rows(
     'state',
     'level',
-    `HĐND = Hội đồng nhân dân
+    `Kiểm toán Nhà nước = Kiểm toán nhà nước
+HĐND = Hội đồng nhân dân
 UBND = Ủy ban nhân dân
 Thường trực HĐND = Thường trực Hội đồng nhân dân|TT HĐND|TTHĐND
 Đoàn đại biểu Quốc hội = Đoàn ĐBQH
@@ -221,6 +221,8 @@ Vụ
 Viện
 Trung tâm
 Trạm
+Hạt
+Đội
 Quỹ
 Ban Quản lý = BQL|Ban QL
 Bệnh viện`,
@@ -270,6 +272,7 @@ Hội Người cao tuổi
 Hội Khuyến học
 Hội Văn học Nghệ thuật = Hội Văn học - Nghệ thuật|Hội VHNT
 Hội Cựu thanh niên xung phong
+Đoàn Khối
 Hội Nạn nhân chất độc da cam
 Hội Nạn nhân chất độc da cam/dioxin
 Hội Bảo trợ người khuyết tật và trẻ mồ côi

@@ -41,6 +41,7 @@ const OWNER = phraseTable<string>([
   ['cấp trên trực tiếp|cấp trên|cơ sở', 'cơ sở'],
   ['đảng bộ các cấp', 'Đảng bộ các cấp'],
   ['đoàn khối', 'Đoàn khối'],
+  ['khối', 'Khối'],
 ]);
 
 /** The body that begins at word `at`; null where none does. */

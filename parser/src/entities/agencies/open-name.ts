@@ -20,7 +20,7 @@ const VERB = phraseList(
 
 /** Second halves of compounds whose first half carries the capital: "Phát triển công nghiệp". */
 const COMPOUND = phraseList(
-  'đầu tư|nhập khẩu|khẩu|trong nước|công nghiệp|nông nghiệp|nông thôn|nông thôn mới|công ích|du lịch|thương mại|đô thị|giao thông|xây dựng|quỹ đất|đất đai|điện tử|hành chính công|hành chính|công|bệnh tật|dịch bệnh|bảo vệ thực vật|thực vật|thú y|chăn nuôi|trồng trọt|thủy lợi|thủy sản|kiểm lâm|môi trường|biển|hải đảo|dân số|kế hoạch hóa gia đình|đa khoa|sản nhi|y học cổ truyền|kỹ thuật|công nghệ|nghề|nghề nghiệp|việc làm|xã hội|bảo trợ xã hội|pháp lý|nhà nước|nghệ thuật|thể thao|văn hóa|thông tin|truyền thông|chất lượng|an toàn thực phẩm|nước sạch|vệ sinh|môi trường nông thôn|sức khỏe|cán bộ|khoa học|giống|cây trồng|vật nuôi|dữ liệu|số|chuyển đổi số|tài sản|đấu giá|tài chính|ngân sách|doanh nghiệp|doanh nhân|hợp tác xã|kinh tế|nhân dân|quản lý đất đai|phát triển|khuyến nông|khuyến công|tiết kiệm năng lượng|thực phẩm|sản phẩm|rừng|phòng hộ|đặc dụng|công trình|hạ tầng|dân dụng|đầu tư xây dựng|đầu tư phát triển|nhỏ và vừa|quốc tế|nước ngoài|trẻ em|người cao tuổi|người khuyết tật|thất nghiệp|văn bản|xử lý vi phạm hành chính|vi phạm hành chính|pháp luật|quy phạm pháp luật|nội trú|dân tộc nội trú|trung ương|quốc gia',
+  'đầu tư|nhập khẩu|khẩu|trong nước|công nghiệp|nông nghiệp|nông thôn|nông thôn mới|công ích|du lịch|thương mại|đô thị|giao thông|xây dựng|quỹ đất|đất đai|điện tử|hành chính công|hành chính|công|bệnh tật|dịch bệnh|tín dụng|bảo vệ thực vật|đê|đê điều|cảnh sát|thị trường|đường thủy|thực vật|thú y|chăn nuôi|trồng trọt|thủy lợi|thủy sản|kiểm lâm|môi trường|biển|hải đảo|dân số|kế hoạch hóa gia đình|đa khoa|sản nhi|y học cổ truyền|kỹ thuật|công nghệ|nghề|nghề nghiệp|việc làm|xã hội|bảo trợ xã hội|pháp lý|nhà nước|nghệ thuật|thể thao|văn hóa|thông tin|truyền thông|chất lượng|an toàn thực phẩm|nước sạch|vệ sinh|môi trường nông thôn|sức khỏe|cán bộ|khoa học|giống|cây trồng|vật nuôi|dữ liệu|số|chuyển đổi số|tài sản|đấu giá|tài chính|ngân sách|doanh nghiệp|doanh nhân|hợp tác xã|kinh tế|nhân dân|quản lý đất đai|phát triển|khuyến nông|khuyến công|tiết kiệm năng lượng|thực phẩm|sản phẩm|rừng|phòng hộ|đặc dụng|công trình|hạ tầng|dân dụng|đầu tư xây dựng|đầu tư phát triển|nhỏ và vừa|quốc tế|nước ngoài|trẻ em|người cao tuổi|người khuyết tật|thất nghiệp|văn bản|xử lý vi phạm hành chính|vi phạm hành chính|pháp luật|quy phạm pháp luật|nội trú|dân tộc nội trú|trung ương|quốc gia',
 );
 
 function stops(reading: Reading, i: number): boolean {
@@ -47,6 +47,11 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
     } else if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.and && gap !== GAP.line) break;
     if (gap === GAP.line && shapes[i] !== SHAPE.lower) break;
     if (gap === GAP.hyphen && i > at && opensBody(reading, i)) break;
+    // "Hạt Quản lý đê | số 4"
+    if (end === i && i > at && reading.words.at(i) === 'số' && shapes[i + 1] === SHAPE.digit)
+      return { end: i + 2, name: wording(reading, at, i + 2) };
+    // "Trường Đại học | Tân Khê | xây dựng …": behind the name of a place nothing in small letters belongs to it.
+    if (end === i && i - at >= 2 && shapes[i] === SHAPE.lower && placeEnds(reading, at, i)) break;
     const territory = end === i ? readTerritory(reading, i) : null;
     if (territory !== null)
       return { end: territory.end, name: `${wording(reading, at, i)} ${territory.name}`.trim() };
@@ -85,6 +90,21 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
   }
   return { end, name: wording(reading, at, end) };
 }
+
+function placeEnds(reading: Reading, at: number, i: number): boolean {
+  return (
+    reading.shapes[i - 1] === SHAPE.capital &&
+    reading.shapes[i - 2] === SHAPE.capital &&
+    i - 2 >= at &&
+    readTerritory(reading, i) === null &&
+    longestPhrase(COMPOUND, reading, i) !== null &&
+    stopsAfter(reading, i)
+  );
+}
+
+/** A compound that is a verb as well ("xây dựng"), with a capital behind it: "… xây dựng Đề án". */
+const stopsAfter = (reading: Reading, i: number): boolean =>
+  reading.words.at(i) === 'xây' && reading.shapes[i + 2] === SHAPE.capital;
 
 const BODY = new Set('sở ban ủy ubnd hđnd hội tỉnh huyện bộ cục viện đài báo phòng đảng'.split(' '));
 /** Words that open a body only with the second: "Công an", but "Khoa học và Công nghệ". */

@@ -36,6 +36,8 @@ const FAMILY_NAMES = new Set(
     ' ',
   ),
 );
+/** Territories that are told by a number: "Phường 3", "Quận 1". */
+const NUMBERED = new Set(['phường', 'quận', 'vực']);
 const ROMAN = /^[ivxlc]+$/;
 
 function place(reading: Reading, at: number, header: boolean): number {
@@ -48,7 +50,7 @@ function place(reading: Reading, at: number, header: boolean): number {
     const shape = shapes[i];
     if (shape === SHAPE.lower || ROMAN.test(word) || (i > at && word === 'khóa')) break;
     if (shape === SHAPE.digit) {
-      if (i === at && word.length <= 2) i++;
+      if (i === at && word.length <= 2 && NUMBERED.has(words.at(at - 1) ?? '')) i++;
       break;
     }
     if (header ? i - at > 3 || NOT_IN_PLACE.has(word) || wires(reading, i) : shape === SHAPE.upper) break;
@@ -80,7 +82,7 @@ function level(reading: Reading, at: number): number {
   const next = follows(reading, match.end) ? (reading.words.at(match.end) ?? '') : '';
   if (match.value === 'khu vực') {
     if (/^(?:[ivx]+|\d{1,2})$/.test(next)) return match.end + 1;
-    return next !== '' && reading.shapes[match.end] === SHAPE.capital ? match.end : at;
+    return next === '' || reading.shapes[match.end] === SHAPE.capital ? match.end : at;
   }
   if (next === 'đoàn' && reading.words.at(match.end + 1) === 'kết') return match.end;
   return NOT_LEVEL_BEFORE[last]?.has(next) ? at : match.end;
@@ -167,6 +169,14 @@ export function readTerritory(reading: Reading, at: number, first = false): Part
   if (!first && !follows(reading, at)) return null;
   const { words } = reading;
   const grade = longestPhrase(GRADE, reading, at);
+  // "Thuế cơ sở 7"
+  if (
+    grade !== null &&
+    words.at(grade.end - 1) === 'sở' &&
+    /^\d{1,2}$/.test(words.at(grade.end) ?? '') &&
+    follows(reading, grade.end)
+  )
+    return { end: grade.end + 1, name: wording(reading, at, grade.end + 1).toLowerCase(), plural: false };
   if (grade !== null) {
     const modifier = readModifier(reading, grade.end);
     return { end: modifier.end, name: wording(reading, at, modifier.named).toLowerCase(), plural: true };
