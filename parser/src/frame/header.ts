@@ -106,7 +106,7 @@ export function readHeader(
         urgency = haste;
         mark('urgency', i);
         known = true;
-      } else if (isMotto(cell)) known = true;
+      } else if (isMotto(cell) || !/[\p{L}\d]/u.test(cell)) known = true;
       else if (isAbout(cell) && (sawLetterhead || number || symbol)) {
         title ??= cell;
         mark('title', i);

@@ -18,6 +18,7 @@ test.each([
   ['Điều 4. Hiệu lực', 'article', 'D4'],
   ['CHƯƠNG II', 'chapter', 'C2'],
   ['PHẦN THỨ BA', 'part', 'P3'],
+  ['PHẦN II. MỤC TIÊU', 'part', 'II'],
   ['Phụ lục II', 'appendix', 'PL2'],
 ])('%s opens with a marker', (line, kind, label) => {
   expect(readMarker(line)).toMatchObject({ kind, label });

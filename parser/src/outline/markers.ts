@@ -94,7 +94,8 @@ function worded(text: string): Marker | null {
       : part[2]
         ? toNumber(part[2])
         : letterNumber(part[3] ?? 'a');
-    return marker('part', `P${n}`, n, part[0].length);
+    // "PHẦN II" is told by its number as printed, "Phần thứ hai" by its place.
+    return marker('part', part[2]?.toUpperCase() ?? `P${n}`, n, part[0].length);
   }
   const chapter = CHAPTER.exec(text);
   if (chapter && isHeadline(text, chapter[0].length)) {

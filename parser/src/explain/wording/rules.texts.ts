@@ -9,6 +9,10 @@ export const RULES: Readonly<Record<string, readonly [vi: string, en: string]>> 
     'động từ giao việc đứng sau trạng ngữ',
     'a verb of order behind an adverbial',
   ],
+  'subject-behind-by': [
+    'câu nói việc do cơ quan nào làm (“do … chủ trì”, “phải được … trả lời”)',
+    'the sentence says by whom it is done (“do … chủ trì”, “phải được … trả lời”)',
+  ],
   'subject-at-start': ['câu mở đầu bằng tên cơ quan', 'the sentence opens with a body'],
   'subject-behind-adverbial': ['tên cơ quan đứng sau trạng ngữ', 'a body behind an adverbial'],
   'subject-before-unknown-verb': [
