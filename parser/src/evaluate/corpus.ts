@@ -23,11 +23,14 @@ const within = (folders: readonly string[], names: readonly string[]): string | 
  * X.txt, or what the labels name as their source, there or in `texts`. Where the document also stands there as a file, the
  * file is read and the labels are carried over to what was read. Labels without text and files that cannot be read are told
  * by `skip`.
+ *
+ * @param kinds which files are read instead of their text; none: the text alone.
  */
 export async function readCorpus(
   folder: string,
   texts: string,
   skip: (what: string) => void,
+  kinds: readonly string[] = FILES,
 ): Promise<LabelledDocument[]> {
   const documents: LabelledDocument[] = [];
   for (const labelFile of readdirSync(folder)
@@ -37,7 +40,7 @@ export async function readCorpus(
     const labels = JSON.parse(readFileSync(join(folder, labelFile), 'utf8')) as Labels;
     const file = within(
       [folder, texts],
-      FILES.map((ending) => name + ending),
+      kinds.map((ending) => name + ending),
     );
     const text = within([folder, texts], [`${name}.txt`, ...(labels.source ? [labels.source] : [])]);
     const path = file ?? text;

@@ -85,7 +85,7 @@ interface Read {
 
 async function samples(): Promise<Read[]> {
   const folder = fileURLToPath(new URL('../samples/tuned', SRC));
-  return (await readCorpus(folder, folder, () => {})).map(({ read }) => ({
+  return (await readCorpus(folder, folder, () => {}, ['.docx'])).map(({ read }) => ({
     text: read.text,
     extraction: parse(read),
   }));
