@@ -62,7 +62,7 @@ export function chooseDeadline(
 }
 
 const PLANNED =
-  /(?:kế hoạch|chương trình|ngân sách|báo cáo|dự toán|công tác|nhiệm vụ|vốn)(?:[\s,–-]+[\p{L}]+){0,5}[\s,]*$/u;
+  /(?:kế hoạch|chương trình|ngân sách|báo cáo|dự toán|công tác|nhiệm vụ|vốn)(?:[\s,–-]+[\p{L}]+){0,8}[\s,]*$/u;
 
 /** Whether "hằng năm", "thường xuyên", "định kỳ" speaks of the order itself. */
 export function recurs(
@@ -85,7 +85,10 @@ export function recurs(
     return false;
   const text = hit.text.toLowerCase();
   if (hit.dayOfPeriod !== null || /ngày|giờ|tuần|lần|\//u.test(text)) return true;
-  if (hit.recurrence !== 'periodic-unspecified' && /^(?:định kỳ|theo định kỳ|mỗi (?:quý|tháng))/u.test(text))
+  if (
+    hit.recurrence !== 'periodic-unspecified' &&
+    /^(?:định kỳ|theo định kỳ|(?:mỗi|hằng|hàng) (?:quý|tháng|tuần))/u.test(text)
+  )
     return true;
   if (/báo cáo/u.test(folded.slice(start, end)) && /^(?:định kỳ|hằng|hàng|6)/u.test(text)) return true;
   if (hit.recurrence === 'continuous')

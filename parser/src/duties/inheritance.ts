@@ -24,6 +24,8 @@ export interface Inheritance {
   standing(node: Node, block: number): Standing | null;
   /** All that stand for it, the nearest first: what would follow if the first said nothing. */
   standings(node: Node, block: number): readonly Standing[];
+  /** Whoever directs what stands below a label ("X lãnh đạo, chỉ đạo:"); null where nobody does. */
+  directing(node: Node): Actors | null;
   /** Times a lead-in above a sentence gives to all orders below. */
   commonTimes(node: Node): readonly TimeHit[];
 }
@@ -75,6 +77,13 @@ export function inheritance(addressed: Standing | null): Inheritance {
         if (said && n.head !== block) all.push(said);
       }
       return [...new Set(addressed ? [...all, addressed] : all)];
+    },
+    directing(node) {
+      for (let n: Node | null = node; n; n = n.parent) {
+        const own = held.get(n);
+        if (own) return own.actors.rule === 'directing-label' ? own.actors : null;
+      }
+      return null;
     },
     commonTimes(node) {
       for (let n: Node | null = node; n; n = n.parent) {

@@ -19,7 +19,7 @@ import {
   speaksOfWeakness,
 } from '../role/cues.ts';
 import { isReportOnExecution } from './division.ts';
-import { type OrderOpening, readOpening } from './verbs.ts';
+import { type OrderOpening, readOpening, verbAt } from './verbs.ts';
 
 /** Everything the fate of a part is decided by. */
 export interface PartInput {
@@ -115,6 +115,7 @@ function decideByWords(part: PartInput): Decision {
   ) {
     return say('target', 'figure-to-reach', 0.88);
   }
+  if (pastBeforeVerb(words)) return say('assessment', 'past-before-verb', 0.8);
   if (actors.lead.length > 0 && actors.rule === 'subject-behind-by' && !opening)
     return sure ? order(part, 'subject-behind-by', 0.85) : say('other', 'not-recognised', 0.3);
   if (actors.lead.length > 0 && actors.rule !== 'subject-inside' && actors.rule !== 'subject-behind-by')
@@ -158,13 +159,27 @@ function ordersByDate(words: string): boolean {
   );
 }
 
+/** "UBND tỉnh đã nhiều lần có văn bản đôn đốc …", "Thời gian qua, một số địa phương đã …": told before anything is ordered. */
+function pastBeforeVerb(words: string): boolean {
+  const at = words.search(/\s(?:đã|vừa)\s/u);
+  if (at < 0 || at > 90 || /(?:yêu cầu|đề nghị|giao|phải|cần)\s/u.test(words.slice(0, at))) return false;
+  for (const word of words.slice(0, at + 1).matchAll(/(?:^|[\s,])(?=\p{L})/gu))
+    if (verbAt(words, word.index + word[0].length) !== null) return false;
+  return true;
+}
+
 /** Nouns and links with which a sentence among duties tells something rather than orders it. */
 const TELLING =
   /^(?:các|những|việc|số|tỷ lệ|mức|đây|đó|trong|kinh phí|nguồn|thời gian|thời hạn|tổng|hình thức|địa điểm|đối tượng|thành phần|mục tiêu|nội dung|quy mô|tên|căn cứ|danh mục|một|toàn|cơ cấu|công tác|hệ thống|hoạt động|sản phẩm|kết quả|ngân sách|vốn|chi tiết|riêng|theo|tại|trên|từ|sau|khi|nếu|trường hợp|do|vì|để|nhằm|với|và|hoặc|như|là|có|không|đã|được|chưa|còn|sẽ|cơ quan|đơn vị|giá trị|diện tích|quyết định|nghị quyết|kế hoạch|chỉ thị|thông báo|công văn|quy chế|quy định|đề án|dự án|chương trình|phụ lục|biểu|bảng|ghi chú)(?!\p{L})|^[("“\d]/u;
 
 /** "Dự trữ lương thực …": an opening word no lexicon knows, where every sentence orders. */
 function opensLikeOrder(words: string): boolean {
-  return words.split(' ', 4).length === 4 && !TELLING.test(words) && !words.endsWith(':');
+  return (
+    words.split(' ', 4).length === 4 &&
+    !TELLING.test(words) &&
+    !words.endsWith(':') &&
+    !/:|(?:^|\s)(?:đã|được|sẽ|là|nhất trí|đạt|thì)\s/u.test(words.slice(0, 60))
+  );
 }
 
 /** "Thủ tướng Chính phủ sẽ chủ trì cuộc họp …", "UBND thành phố sẽ phê bình …": what those above will do. */

@@ -153,7 +153,7 @@ function reportStart(slice: string, at: number): number | null {
   const before = slice.slice(Math.max(0, at - 110), at);
   const base = at - before.length;
   const m =
-    /(?:[,;]|\svà)\s+((?:đồng thời[\s,]+)?(?:(?:định kỳ|thường xuyên|kịp thời|hằng|hàng|năm|quý|tháng|tuần|6|trước|ngày|chậm nhất|tổng hợp|và|cả|khi|có|yêu cầu|đột xuất|kết quả|tình hình|tiến độ|thực hiện|triển khai|gửi|[\d/.]+|,|\([^()]{3,60}\))\s*)*)$/u.exec(
+    /(?:[,;]|\svà)\s+((?:đồng thời[\s,]+)?(?:(?:định kỳ|thường xuyên|kịp thời|hằng|hàng|mỗi|năm|quý|tháng|tuần|một lần|của|cuối|6|trước|ngày|chậm nhất|tổng hợp|và|cả|khi|có|yêu cầu|đột xuất|kết quả|tình hình|tiến độ|thực hiện|triển khai|gửi|[\d/.]+|,|\([^()]{3,60}\))\s*)*)$/u.exec(
       before,
     );
   if (!m) return null;

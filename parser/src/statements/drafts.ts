@@ -256,8 +256,13 @@ function issues(folded: string, actors: Actors, opening: OrderOpening | null, en
   );
 }
 
+/** "Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo:": whoever is named below carries out what the first answers for. */
+const DIRECTS = /\s(?:lãnh đạo|chỉ đạo)(?:, (?:lãnh đạo|chỉ đạo))?[\s:]*$/u;
+
 /** "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh chỉ đạo các cơ quan chức năng:": the first leads, the others carry out. */
 function addressedActors(doc: DocumentReading, reader: ActorReader, start: number, end: number): Actors {
+  if (DIRECTS.test(doc.folded.slice(start, end)))
+    return { ...reader.named(start, end), rule: 'directing-label' };
   if (/\s(?:lãnh đạo|chỉ đạo)\s/u.test(doc.folded.slice(start, end))) {
     const read = reader.read(start, end);
     if (read.lead.length > 0) return read;
@@ -299,6 +304,20 @@ function assign(
   block: number,
 ): Assignment {
   const commonTimes = inherited.commonTimes(node);
+  const directing = inherited.directing(node);
+  if (
+    actors.lead.length > 0 &&
+    directing &&
+    !actors.lead.some((h) => directing.lead.some((d) => d.name === h.name))
+  )
+    return {
+      ...actors,
+      lead: directing.lead,
+      executors: actors.lead,
+      basis: 'inherited',
+      rule: 'inherited-directing-label',
+      commonTimes,
+    };
   if (actors.lead.length > 0) {
     return { ...actors, basis: 'explicit', rule: actors.rule ?? 'actor', commonTimes };
   }

@@ -38,6 +38,12 @@ const FAMILY_NAMES = new Set(
 );
 /** Territories that are told by a number: "Phường 3", "Quận 1". */
 const NUMBERED = new Set(['phường', 'quận', 'vực']);
+/** "khu vực nông thôn": a kind of country, no office's area. */
+const OF_REGION = new Set(
+  'nông thành kinh miền phía biên đô dân trung ven công tư nhà đầu rừng núi khai sản này có bị còn lân phòng doanh hành ngoài trong hợp sự'.split(
+    ' ',
+  ),
+);
 const ROMAN = /^[ivxlc]+$/;
 
 function place(reading: Reading, at: number, header: boolean): number {
@@ -82,7 +88,9 @@ function level(reading: Reading, at: number): number {
   const next = follows(reading, match.end) ? (reading.words.at(match.end) ?? '') : '';
   if (match.value === 'khu vực') {
     if (/^(?:[ivx]+|\d{1,2})$/.test(next)) return match.end + 1;
-    return next === '' || reading.shapes[match.end] === SHAPE.capital ? match.end : at;
+    return next === '' || reading.shapes[match.end] === SHAPE.capital || !OF_REGION.has(next)
+      ? match.end
+      : at;
   }
   if (next === 'đoàn' && reading.words.at(match.end + 1) === 'kết') return match.end;
   return NOT_LEVEL_BEFORE[last]?.has(next) ? at : match.end;
