@@ -210,9 +210,11 @@ function outcomeOf({ draft, above, deadline, common }: Tried, read: ReadAlone | 
   const fate = read.disposition === draft.disposition ? {} : { disposition: read.disposition };
   if (read.order === null) return fate;
   const { order } = read;
-  const next = above[0];
+  // Below "X lãnh đạo, chỉ đạo:" X leads, whoever is named.
+  const directed = above.find(({ rule }) => rule === 'inherited-directing-label');
+  const next = directed ?? above[0];
   const lead =
-    order.lead.length > 0
+    order.lead.length > 0 && !directed
       ? { names: order.lead, basis: order.basis }
       : next
         ? { names: next.names, basis: next.basis }

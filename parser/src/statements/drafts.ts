@@ -189,7 +189,7 @@ export function* draftStatements(doc: DocumentReading, trace?: Trace): Generator
           above: inherited.standings(node, b),
         });
         assignment = assign(actors, continues ? before : null, inherited, node, b);
-        if (actors.opens && actors.lead.length > 0) {
+        if (actors.opens && actors.lead.length > 0 && assignment.rule !== 'inherited-directing-label') {
           inherited.mention(node, b, { actors, times: [] });
           if (addressedByLabel && first && node.head === b) inherited.hold(node, { actors, times: [] });
         }

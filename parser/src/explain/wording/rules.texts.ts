@@ -40,9 +40,14 @@ export const RULES: Readonly<Record<string, readonly [vi: string, en: string]>> 
   'table-head': ['dòng đầu bảng', 'head of a table'],
   'table-group': ['dòng nhóm của bảng', 'group row of a table'],
   heading: ['đề mục', 'a heading'],
+  'past-before-verb': ['kể việc đã làm, không giao việc', 'tells what was done, orders nothing'],
+  'directing-label': [
+    'đề mục “… lãnh đạo, chỉ đạo:”, cơ quan nêu bên dưới thực hiện',
+    'a label “… lãnh đạo, chỉ đạo:”: whoever is named below carries out',
+  ],
   addressee: ['đề mục nêu cơ quan', 'heading that addresses a body'],
   addressees: ['nơi nhận ở "Kính gửi"', 'the addressees of the letter'],
-  footnote: ['chú thích cuối trang', 'footnote'],
+  footnote: ['chú thích cuối trang', 'a footnote'],
   'page-furniture': ['số trang, dòng kẻ', 'page number or rule'],
   'no-words': ['dòng không có chữ', 'a line without words'],
   'attribute-of-order': [
