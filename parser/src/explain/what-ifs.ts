@@ -117,16 +117,29 @@ function* moved({ doc, draft, facts, options }: Tried): Generator<WhatIf> {
 
 function withoutActor(it: Tried): WhatIf[] {
   const { assignment, coreStart } = it.draft;
-  if (assignment?.basis !== 'explicit' || !ACTOR_FIRST.has(assignment.rule)) return [];
+  if (assignment?.basis !== 'explicit' || !ACTOR_FIRST.has(assignment.rule) || closesBody(it)) return [];
   return assignment.predicateAt > coreStart ? cutFront(it, 'without-actor', assignment.predicateAt) : [];
 }
+
+/** The last paragraphs of a body may close it, where no heading says what they are for: nothing is told of them. */
+function closesBody({ doc, draft, facts }: Tried): boolean {
+  const after = doc.blocks.slice(draft.block + 1).filter(({ kind }) => kind === 'text');
+  return facts.role === 'unknown' && after.length <= CLOSING;
+}
+
+/** Paragraphs that may close a body: dissemination, effect. */
+const CLOSING = 2;
 
 function withoutVerb(it: Tried): WhatIf[] {
   const { draft, facts } = it;
   if (draft.rule !== 'imperative-verb-at-start' || !facts.opening) return [];
   const { verbAt, verb } = facts.opening;
   // Without its verb a sentence may still be an order by another; then there is nothing to tell.
-  return cutFront(it, 'without-verb', verbAt + verb.length).filter((one) => one.outcome.disposition);
+  // What begins with a figure is then told by its figure, which hangs on more than the sentence.
+  if (/^[\s,]*\d/u.test(it.doc.view.text.slice(verbAt + verb.length, draft.coreEnd))) return [];
+  return cutFront(it, 'without-verb', verbAt + verb.length).flatMap((one) =>
+    one.outcome.disposition ? { ...one, outcome: { disposition: one.outcome.disposition } } : [],
+  );
 }
 
 /** The sentence without its words before `at`. */
