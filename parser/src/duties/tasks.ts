@@ -87,7 +87,8 @@ export function deadlineOf(doc: DocumentReading, draft: Draft): DeadlineReading 
     doc.issued,
   );
   // Whoever watches over the others is not done when they are.
-  const watches = draft.disposition === 'supervision';
+  const watches =
+    draft.disposition === 'supervision' && /theo dõi|đôn đốc/u.test(doc.folded.slice(start, end));
   const common = draft.assignment?.commonTimes.findLast((t) => !watches || t.role === 'recurrence');
   if (own.deadline.kind !== 'none' || !common) return own;
   return {
