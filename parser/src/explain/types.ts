@@ -67,7 +67,7 @@ export interface Measured {
   /** Of so many proposals of this kind on the tuned samples, so many were wholly right. */
   readonly right: number;
   readonly all: number;
-  /** Their share, five imagined proposals added. */
+  /** Their share, the imagined proposals of confidence.ts added. */
   readonly kept: number;
   /** Which of them is the confidence: the lowest is. */
   readonly cap: 'rule' | 'count' | 'highest' | 'doubt';
