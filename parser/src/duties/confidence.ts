@@ -3,9 +3,9 @@
  *
  * The rule of the disposition says how often its words order something. How often the whole proposal was right is counted
  * on the labelled samples the rules were mended by, for each pair of "what made it a task" and "where its lead comes
- * from" (confidence.gen.ts, written by `npm run evaluate -- --calibrate`). Rules look better on
- * what they were mended by than on what comes next, and a pair seen seldom is not trusted: twenty imagined cases, right at
- * the rate of EXPECTED, are added to every count. The lower of the two is said.
+ * from" (confidence.gen.ts, written by `npm run evaluate -- --calibrate`). Rules look better on what they were mended by
+ * than on what comes next, and a pair seen seldom is not trusted: twenty imagined cases, right at the rate of EXPECTED,
+ * are added to every count. The lower of the two is said.
  */
 import { MEASURED } from './confidence.gen.ts';
 
