@@ -47,6 +47,7 @@ export function RelationGraph({ page }: { page: RelationsOfDirective }) {
               to={at.get(edge.to)}
               atEnd={edge.to !== page.directive.id}
               slot={slotOf(graph.edges, edge, page.directive.id)}
+              beyond={edge.from !== page.directive.id && edge.to !== page.directive.id}
             />
           ))}
         </svg>
@@ -81,6 +82,7 @@ function Edge({
   to,
   atEnd,
   slot,
+  beyond,
 }: {
   edge: GraphEdge;
   from: Corner | undefined;
@@ -89,6 +91,8 @@ function Edge({
   atEnd: boolean;
   /** How many words stand there already. */
   slot: number;
+  /** Between two others: its words stand below the line, clear of those that lead to this document. */
+  beyond: boolean;
 }) {
   const texts = useTexts(relationTexts);
   if (!from || !to) return null;
@@ -106,7 +110,7 @@ function Edge({
   return (
     <g className={edge.certain ? 'q-graph-edge' : 'q-graph-edge q-graph-guess'}>
       <path d={path} markerEnd="url(#q-graph-tip)" className={`q-graph-line q-graph-${edge.kind}`} />
-      <text x={near.x + inwards} y={near.y - 8 + slot * 24} textAnchor="middle">
+      <text x={near.x + inwards} y={near.y + (beyond ? 20 : -8) + slot * 24} textAnchor="middle">
         {texts.kind[edge.kind].split(',')[0]}
       </text>
     </g>
