@@ -35,7 +35,7 @@ export interface ActorReader {
 }
 
 const BEFORE_RUN =
-  /^(?:(?:giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lãnh đạo|từng|mỗi|toàn thể|tập thể|các|các đồng chí|đồng chí|đ\/c|thủ trưởng|người đứng đầu|lãnh đạo|trưởng|giám đốc|chủ tịch|bí thư|cho|là|thường trực|đối với|riêng|sở|bộ|phòng|đồng chí [^,;:.()]{4,40}(?=[,–-]))[\s,:–-]+)*$/u;
+  /^(?:(?:giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lãnh đạo|từng|mỗi|toàn thể|tập thể|các|các đồng chí|đồng chí|đ\/c|thủ trưởng|người đứng đầu|lãnh đạo|trưởng|giám đốc|chủ tịch|bí thư|(?:phó )?chủ nhiệm|phó (?:chủ tịch|giám đốc|bí thư|trưởng)|(?:phó )?chánh|cho|là|thường trực|đối với|riêng|sở|bộ|phòng|đồng chí [^,;:.()]{4,40}(?=[,–-]))[\s,:–-]+)*$/u;
 const BETWEEN =
   /^(?:[\s,;/]|(?:[,;]|và|cùng)\s*(?:thủ trưởng|giám đốc|chủ tịch|đồng chí|người đứng đầu|lãnh đạo|bí thư|trưởng)(?=\s)|và|cùng với|cùng|hoặc|các|cả|với|(?:các )?(?:sở|bộ|phòng)\s?:|(?:tổng công ty|công ty|tập đoàn)\s[^,;.:]{2,50}(?=,|\svà\s)|\([^()]{0,60}\)|(?:[,;]|và)\s*(?:các ban|(?:các )?tổ đại biểu|(?:các )?(?:vị )?đại biểu)(?=[\s,])|có liên quan|liên quan|trên địa bàn tỉnh|trên địa bàn)*$/u;
 const QUALIFIER =
@@ -177,7 +177,11 @@ export function actorReader(
         };
     }
     if (!opening) {
-      const run = runAt(start, end).filter((h) => !taken.has(h));
+      // "Hằng năm Sở Nội vụ cử …": when, before who, without a comma.
+      const first = skipBlanks(folded, start, end);
+      const when = times.from(first);
+      const from = when && when.span[0] === first && when.span[1] < end ? when.span[1] : start;
+      const run = runAt(skipBlanks(folded, from, end), end).filter((h) => !taken.has(h));
       if (run.length > 0 && predicate(runEnd(run, start), end))
         return follow(run, runEnd(run, start), end, cooperating, true, 'subject-at-start');
       const beside = run.length > 0 ? enterpriseAt(runEnd(run, start), end) : null;

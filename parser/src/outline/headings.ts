@@ -23,6 +23,9 @@ const EMPTY_LEAD_IN =
   /^(?:(?:tiếp tục|tập trung|thực hiện|triển khai|tổ chức|làm|tốt|có hiệu quả|đồng bộ|quyết liệt|nghiêm túc|và|chỉ đạo|lãnh đạo|các|một số|những)[\s,]*)+(?:nhóm\s)?(?:nhiệm vụ|giải pháp|nội dung|công việc|biện pháp|vấn đề)[^.;]{0,80}$/u;
 const ADDRESS_WORDS =
   /^(?:đối với|trách nhiệm của|trách nhiệm|nhiệm vụ của|giao cho|giao|đề nghị|yêu cầu|phân công|các đồng chí|đồng chí|thủ trưởng|người đứng đầu|lãnh đạo|giám đốc|chủ tịch|và|cùng|các|thành phố|trực thuộc|có liên quan|liên quan|cấp|tỉnh|với|trên địa bàn|về|nhiệm vụ|thực hiện|ban hành|[\s,;:()–-])+/u;
+/** "Nhiệm vụ, quyền hạn của Tổ công tác": a body that the document itself founds. */
+export const FOUNDED =
+  /^(?:chức năng,? )?nhiệm vụ(?:(?:,| và|, và) (?:quyền hạn|trách nhiệm))? của (?=(?:tổ|ban|hội đồng|đoàn|tiểu ban|văn phòng|cơ quan)(?!\p{L}))/u;
 /** Opens with a body or its head, known or not. */
 const ADDRESSED =
   /^(?:đối với |đề nghị |yêu cầu |giao )?(?:các )?(?:đồng chí|giám đốc|chủ tịch|thủ trưởng|bộ trưởng|người đứng đầu|ban|sở|ủy ban|ubnd|văn phòng|phòng|công an|hội|đoàn|trung tâm|chi cục|cục|viện|trường|bệnh viện|công ty|đảng ủy|huyện ủy|thành ủy|chi bộ|chủ đầu tư|nhà thầu|cơ quan|đơn vị|địa phương|bộ|trạm|kho bạc|ngân hàng|trưởng|thanh tra|thuế|tòa án|viện kiểm sát|bộ chỉ huy|ban chỉ huy|mặt trận|thường trực|báo|đài)(?:\s|$)/u;
@@ -74,6 +77,8 @@ export function readHead(
     }
     return SENTENCE;
   }
+  if (hasBelow && bare.length <= 160 && FOUNDED.test(foldedBare) && !bullet)
+    return { kind: 'addressee', heading: bare, runIn: 0 };
   const inner = /[.;!?…]["”)]?\s+\S/u.test(bare);
   if (!inner && !/[.;,!?…]$/u.test(trimmed) && bare.length <= 260 && hasBelow && !bullet) {
     const addressed = isAddress(foldedBare, hits, from) || MANY.test(foldedBare);

@@ -19,7 +19,7 @@ import { TOLD_COUNT } from '../entities/quantities/measured.ts';
 import type { TimeHit } from '../entities/types.ts';
 import type { Trace } from '../explain/trace.ts';
 import { asSureAsPhrases, houseDecision } from '../house/wordings.ts';
-import { isAddress } from '../outline/headings.ts';
+import { FOUNDED, isAddress } from '../outline/headings.ts';
 import type { Node } from '../outline/tree.ts';
 import type { Assignment, DocumentReading, Draft } from '../reading.ts';
 import type { Role } from '../role/cues.ts';
@@ -272,9 +272,9 @@ function addressedActors(doc: DocumentReading, reader: ActorReader, start: numbe
 
 /** A label that addresses a body the directory does not know holds for what stands below it all the same. */
 function addressed(named: Actors, doc: DocumentReading, start: number, end: number): Actors {
-  return named.lead.length > 0
-    ? named
-    : { ...named, lead: [unlisted(doc.view.text.slice(start, end), start)] };
+  if (named.lead.length > 0) return named;
+  const from = start + (FOUNDED.exec(doc.folded.slice(start, end))?.[0].length ?? 0);
+  return { ...named, lead: [unlisted(doc.view.text.slice(from, end), from)] };
 }
 
 /** What lines below an order say of it; who is named in the order itself stays. */
