@@ -4,6 +4,24 @@ import { parse } from '../index.ts';
 import { readAt } from './alone.ts';
 import type { Explanation, WhatIf } from './types.ts';
 
+/** Longest line of a text whose lines are wrapped by hand. */
+const WRAPPED = 100;
+
+/**
+ * What stands behind an edit. Words cut out of a wrapped text would leave a short line, which no longer looks wrapped: the
+ * next line moves up, as it does under an editor's hands.
+ */
+function flowing(
+  text: string,
+  edit: { readonly span: readonly [number, number]; readonly text: string },
+): string {
+  const rest = text.slice(edit.span[1]);
+  const shorter = edit.text.length < edit.span[1] - edit.span[0];
+  if (!shorter || text.split('\n').some((line) => line.length > WRAPPED)) return rest;
+  // Only a line that goes on; where the cut was its end, the next one begins anew.
+  return /^[^\n]*\p{L}/u.test(rest) ? rest.replace(/\n(?=[^\n])/u, ' ') : rest;
+}
+
 /** What does not hold, in words; null where it holds, undefined where the change is not one of words. */
 export function brokenClaim(
   text: string,
@@ -14,7 +32,7 @@ export function brokenClaim(
   const { change, outcome, edit } = whatIf;
   const given = change.kind === 'issued-on' ? { ...options, issued: change.words } : options;
   if (!edit && change.kind !== 'issued-on') return undefined;
-  const changed = edit ? text.slice(0, edit.span[0]) + edit.text + text.slice(edit.span[1]) : text;
+  const changed = edit ? text.slice(0, edit.span[0]) + edit.text + flowing(text, edit) : text;
   const moved = edit && change.kind === 'moved-beneath' ? edit.text.indexOf('\n\n', 3) + 2 : 0;
   const at =
     edit && change.kind === 'moved-beneath'

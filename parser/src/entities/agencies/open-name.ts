@@ -51,7 +51,7 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
     if (end === i && i > at && reading.words.at(i) === 'số' && shapes[i + 1] === SHAPE.digit)
       return { end: i + 2, name: wording(reading, at, i + 2) };
     // "Trường Đại học | Tân Khê | xây dựng …": behind the name of a place nothing in small letters belongs to it.
-    if (end === i && i - at >= 2 && shapes[i] === SHAPE.lower && placeEnds(reading, at, i)) break;
+    if (end === i && shapes[i] === SHAPE.lower && placeEnds(reading, at, i)) break;
     const territory = end === i ? readTerritory(reading, i) : null;
     if (territory !== null)
       return { end: territory.end, name: `${wording(reading, at, i)} ${territory.name}`.trim() };
@@ -91,20 +91,20 @@ export function readOpenName(reading: Reading, at: number): { end: number; name:
   return { end, name: wording(reading, at, end) };
 }
 
+/** Words that go on a name ("Tư vấn xây dựng") and order as well ("xây dựng Đề án"). */
+const NAMING_AND_ORDERING = phraseList('xây dựng|phát triển|quản lý|bảo vệ|đầu tư|đào tạo|nghiên cứu');
+
+/** Behind the name of a place, of two capitals at least, a verb with its object: "Tân Khê | xây dựng Đề án". */
 function placeEnds(reading: Reading, at: number, i: number): boolean {
+  const verb = longestPhrase(NAMING_AND_ORDERING, reading, i);
   return (
+    verb !== null &&
+    i - 2 >= at &&
     reading.shapes[i - 1] === SHAPE.capital &&
     reading.shapes[i - 2] === SHAPE.capital &&
-    i - 2 >= at &&
-    readTerritory(reading, i) === null &&
-    longestPhrase(COMPOUND, reading, i) !== null &&
-    stopsAfter(reading, i)
+    reading.shapes[verb.end] === SHAPE.capital
   );
 }
-
-/** A compound that is a verb as well ("xây dựng"), with a capital behind it: "… xây dựng Đề án". */
-const stopsAfter = (reading: Reading, i: number): boolean =>
-  reading.words.at(i) === 'xây' && reading.shapes[i + 2] === SHAPE.capital;
 
 const BODY = new Set('sở ban ủy ubnd hđnd hội tỉnh huyện bộ cục viện đài báo phòng đảng'.split(' '));
 /** Words that open a body only with the second: "Công an", but "Khoa học và Công nghệ". */
