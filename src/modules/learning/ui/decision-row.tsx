@@ -2,12 +2,11 @@ import { Button, Tag } from '../../../web/design/index.ts';
 import { formatDate, useTexts } from '../../../web/i18n/index.ts';
 import type { WordingDecision } from '../learning.schema.ts';
 import { texts } from './learning.texts.ts';
-import { useMeaning } from './meaning.ts';
+import { WordingLine } from './wording-line.tsx';
 
 /** What was made of a suggestion, by whom and why, and the way back. */
 export function DecisionRow({ one, onEnd }: { one: WordingDecision; onEnd: () => void }) {
   const words = useTexts(texts);
-  const meaning = useMeaning();
   const stale = one.endedOn === null && one.outcome !== 'dismissed' && !one.inUse;
   return (
     <li className="q-card q-learn-one">
@@ -18,22 +17,7 @@ export function DecisionRow({ one, onEnd }: { one: WordingDecision; onEnd: () =>
             {words.notInUse}
           </Tag>
         ) : null}
-        <h2>
-          <span
-            lang={one.kind === 'lead' ? undefined : 'vi'}
-            className={one.kind === 'lead' ? undefined : 'q-learn-wording'}
-          >
-            {meaning.wording(one.kind, one.wording)}
-          </span>{' '}
-          <small>{words.means}</small>{' '}
-          {one.body ? (
-            <a lang="vi" href={`/organisations/${one.body.id}`}>
-              {one.body.name}
-            </a>
-          ) : (
-            <span>{meaning.value(one.kind, one.decided)}</span>
-          )}
-        </h2>
+        <WordingLine one={one} verb={words.means} />
       </div>
       <p className="q-sm">
         {words.because(one.reason)} (

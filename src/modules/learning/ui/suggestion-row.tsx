@@ -6,6 +6,7 @@ import { identityOf } from './api.ts';
 import { texts } from './learning.texts.ts';
 import { useMeaning } from './meaning.ts';
 import { SentenceList } from './sentence-list.tsx';
+import { WordingLine } from './wording-line.tsx';
 
 /** One suggestion: the wording, what people made of it how often, and what can be done. */
 export function SuggestionRow({
@@ -49,26 +50,10 @@ export function SuggestionRow({
 
 function Headline({ one }: { one: Suggestion }) {
   const words = useTexts(texts);
-  const meaning = useMeaning();
   return (
     <div className="q-learn-head">
       <Tag>{words.kind[one.kind]}</Tag>
-      <h2>
-        <span
-          lang={one.kind === 'lead' ? undefined : 'vi'}
-          className={one.kind === 'lead' ? undefined : 'q-learn-wording'}
-        >
-          {meaning.wording(one.kind, one.wording)}
-        </span>{' '}
-        <small>{words.becomes}</small>{' '}
-        {one.body ? (
-          <a lang="vi" href={`/organisations/${one.body.id}`}>
-            {one.body.name}
-          </a>
-        ) : (
-          <span>{meaning.value(one.kind, one.decided)}</span>
-        )}
-      </h2>
+      <WordingLine one={one} verb={words.becomes} />
     </div>
   );
 }
