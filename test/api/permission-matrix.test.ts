@@ -3,7 +3,8 @@ import { type Actor, signInRoutes } from '../../src/modules/access/index.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { engines } from '../support/database.ts';
 import { textOf } from '../support/office-work.ts';
-import { callersOf, MARKER, type Prepare, type Subject, subjectsOf } from '../support/permission-world.ts';
+import { callersOf } from '../support/permission-callers.ts';
+import { MARKER, type Prepare, type Subject, subjectsOf } from '../support/permission-world.ts';
 import { type Client, startTestProduct, type TestAnswer, type TestProduct } from '../support/product.ts';
 import { COLUMNS, type Column, LAYERS, lettersOf, PUBLIC, ROUTES } from './permission-table.ts';
 

@@ -15,7 +15,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import type { WaterGroup } from './water-plan.ts';
+import type { WaterGroup } from './water-tables.ts';
 
 /** Millimetres in twentieths of a point. */
 const mm = (length: number) => Math.round((length * 1440) / 25.4);
