@@ -4,7 +4,6 @@ import { newId } from '../../src/platform/ids/id.ts';
 import type { Column } from '../api/permission-table.ts';
 import { good, putInForce, reviewOf, takeIn, untilRead } from './office-work.ts';
 import { type Client, TEST_DAY, type TestProduct } from './product.ts';
-import { type BodyKey, type Province, seatPerson } from './province.ts';
 import { relationSubjects } from './relation-subjects.ts';
 
 /** Stands in every title, file and note of the world, and nowhere else. */
